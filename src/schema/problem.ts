@@ -1,0 +1,32 @@
+/** One thing that is wrong in one content file, said to the person who edits it. */
+export interface Problem {
+  /** Path from the project's top, for example `content/hi/comparison/salary.mdx`. */
+  file: string;
+  /** Line in that file, counted from 1; 0 where the whole file is meant. */
+  line: number;
+  /** The field or place, for example `frontShort` or `row 3, annual_median`. */
+  field: string;
+  /** What stands there now. */
+  found: string;
+  /** What to write instead. */
+  write: string;
+}
+
+/** All that is wrong in the content, thrown together so that one run shows everything. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/** Problems as text for a person: place, found, write; sorted by file and line. */
+export function formatProblems(problems: readonly Problem[]): string {
+  return [...problems]
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .map(({ file, line, field, found, write }) => `${file}${line > 0 ? `:${line}` : ''}  ${field}\n  found   ${found}\n  write   ${write}\n`)
+    .join('\n');
+}
