@@ -1,0 +1,54 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+/** @type {{ code: string, status: string }[]} */
+const locales = JSON.parse(readFileSync(new URL('./content/locales.json', import.meta.url), 'utf8'));
+const published = locales.filter(({ status }) => status === 'published').map(({ code }) => code);
+
+// Where the site will stand. Canonical addresses, hreflang and the sitemap need it; a folder in it becomes the base.
+const { homepage } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+const address = new URL(process.env.SITE_URL ?? homepage);
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  i18n: {
+    locales: published,
+    defaultLocale: published[0],
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [
+    mdx({ smartypants: false, syntaxHighlight: false }),
+    sitemap({ i18n: { defaultLocale: published[0], locales: Object.fromEntries(published.map((code) => [code, code])) } }),
+  ],
+  build: { inlineStylesheets: 'always' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+    },
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0, // scripts stay files: the page is read before they arrive, and the policy needs fewer hashes
+      modulePreload: { polyfill: false },
+    },
+    css: {
+      transformer: 'lightningcss',
+      // Phones that stopped updating with Android 7 and 8: light-dark() and nesting are lowered for them.
+      lightningcss: { targets: { chrome: 100 << 16, safari: 15 << 16, firefox: 100 << 16 } },
+    },
+  },
+});

@@ -1,0 +1,7 @@
+import Comparison from './compare/Comparison.astro';
+import Differences from './compare/Differences.astro';
+import Figure from './figure/Figure.astro';
+import InfographicFigure from './figure/InfographicFigure.astro';
+
+/** The tags that editors may write in a section of the article; src/schema/tags.ts has the same list with its attributes. */
+export const sectionTags = { Comparison, Differences, Figure, Infographic: InfographicFigure };

@@ -1,0 +1,6 @@
+import BackMark from './BackMark.astro';
+import FrontMark from './FrontMark.astro';
+import TextLink from './TextLink.astro';
+
+/** What may stand inside a sentence of any content file. */
+export const inlineTags = { a: TextLink, Front: FrontMark, Back: BackMark };

@@ -1,0 +1,39 @@
+import type { Locale } from './locales.ts';
+
+/** Numbers, money, dates and lists as one language writes them. All of Intl is here and nowhere else. */
+export interface Format {
+  number(value: number): string;
+  money(amount: number, currency: 'USD' | 'INR'): string;
+  date(isoDate: string): string;
+  list(items: readonly string[]): string;
+}
+
+/**
+ * How a language writes figures. Digits are Latin, as CLDR has them for Hindi; grouping is the language's own
+ * (12,34,567 in Hindi), unless content/locales.json names another for a currency (English: $1,234,567).
+ */
+export function createFormat({ numbers }: Locale): Format {
+  const tag = numbers.default;
+  const number = new Intl.NumberFormat(tag, { numberingSystem: 'latn' });
+  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' });
+  const list = new Intl.ListFormat(tag);
+  return {
+    number: (value) => number.format(value),
+    money: (amount, currency) =>
+      new Intl.NumberFormat(numbers[currency] ?? tag, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol', // "$", not "US$": every chart and table names the country
+        maximumFractionDigits: 0,
+        numberingSystem: 'latn',
+      }).format(amount),
+    date: (isoDate) => date.format(new Date(`${isoDate}T00:00:00Z`)),
+    list: (items) => list.format(items),
+  };
+}
+
+/** How many words a text has; the language's own word breaks, so that Hindi and English are counted alike. */
+export function countWords(text: string, { numbers }: Locale): number {
+  const segmenter = new Intl.Segmenter(numbers.default, { granularity: 'word' });
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+}
