@@ -1,0 +1,51 @@
+import { describe, expect, inject, it } from 'vitest';
+import { articles, pages, useBrowser } from './visit.ts';
+
+const visit = useBrowser();
+
+describe('the content security policy', () => {
+  it.each(pages)('starts from nothing and demands Trusted Types on %s', async (path) => {
+    const page = await visit(path);
+    const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe-');
+  });
+
+  it.each(pages)('is not violated on %s, whatever is tapped', async (path) => {
+    const page = await visit('/favicon.svg');
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(path);
+    for (const button of await page.locator('button:visible, summary:visible').all()) await button.click();
+    expect(complaints).toEqual([]);
+  });
+
+  it('stops a script that somebody writes into the page', async () => {
+    const page = await visit('/en/');
+    const refused = await page.evaluate(() => {
+      try {
+        document.body.innerHTML = '<p>x</p>';
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(refused).toBe(true);
+  });
+});
+
+describe('what the page asks for', () => {
+  it.each(articles)('%s asks only this site, for few things, and sets no cookie', async (path) => {
+    const page = await visit('/favicon.svg');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(requests.filter((url) => !url.startsWith(inject('siteUrl')))).toEqual([]);
+    expect(requests.length).toBeLessThanOrEqual(3); // the page, its one script, its icon
+    expect(await page.context().cookies()).toEqual([]);
+  });
+});
