@@ -1,22 +1,15 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { resolve } from 'node:path';
+import sharp from 'sharp';
 
-const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-const family = '@expo-google-fonts/noto-sans-devanagari';
+// Read by fontconfig when the first text is drawn. Pango then shapes Devanagari with the font that the project
+// brings, right on any machine. (resvg was tried: its vowel signs sit on top of their neighbours.)
+process.env.FONTCONFIG_FILE = resolve('src/export/fonts.conf');
 
-/** The one family that drawn pictures are set in: Noto Sans Devanagari, which has the Latin letters and ₹ too. */
+/** The family that drawn pictures are set in: it has Devanagari, Latin and ₹. */
 export const pictureFont = 'Noto Sans Devanagari';
-const fontFiles = [`${family}/400Regular/NotoSansDevanagari_400Regular.ttf`, `${family}/700Bold/NotoSansDevanagari_700Bold.ttf`].map((file) => resolve(file));
 
-/**
- * An SVG as PNG, `width` pixels wide. resvg shapes the text itself with the font that the project brings,
- * so that Devanagari comes out right on a machine that has no Hindi font.
- */
-export function svgToPng(svg: string, width: number): Uint8Array<ArrayBuffer> {
-  const picture = new Resvg(svg, {
-    fitTo: { mode: 'width', value: width },
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: pictureFont },
-  });
-  return new Uint8Array(picture.render().asPng());
+/** An SVG as PNG, `width` pixels wide. */
+export async function svgToPng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+  const png = await sharp(Buffer.from(svg)).resize({ width }).png({ palette: true }).toBuffer();
+  return new Uint8Array(png);
 }

@@ -13,7 +13,7 @@ export function drawShareCard({ lang, title, front, back }: ShareCard): string {
   const side = (x: number, { name, phrase }: ShareCard['front'], fill: string, ink: string) => `
   <text x="${x}" y="425" font-size="44" font-weight="700" fill="${ink}">${escape(name)}</text>
   ${lines(phrase, { x, y: 480, size: 30, step: 44, maxWidth: 480 })}
-  <path d="M${x - 60} 350h580v12h-580z" fill="${fill}"/>`;
+  <path d="M${x - 60} 350h600v12h-600z" fill="${fill}"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" font-family="${pictureFont}" lang="${lang}" fill="#1d1b16">
   <path d="M0 0h1200v630H0z" fill="#fffdf8"/>
   <path d="M0 350h600v280H0z" fill="#fdf1d0"/>

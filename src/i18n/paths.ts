@@ -11,9 +11,3 @@ export function localPath(code: string, path: string, base: string = import.meta
 export function sitePath(path: string, base: string = import.meta.env.BASE_URL): string {
   return base.replace(/\/$/, '') + path;
 }
-
-/** The part of an address behind base and language: `pagePath('/site/hi/evidence/', 'hi', '/site/') // => '/evidence/'`. */
-export function pagePath(pathname: string, code: string, base: string = import.meta.env.BASE_URL): string {
-  const start = localPath(code, '', base);
-  return pathname.startsWith(`${start}/`) ? pathname.slice(start.length) : '/';
-}

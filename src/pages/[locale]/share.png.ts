@@ -14,5 +14,5 @@ export const GET: APIRoute = async ({ params }) => {
     front: { name: t('office.front'), phrase: article.front },
     back: { name: t('office.back'), phrase: article.back },
   });
-  return new Response(svgToPng(card, 1200));
+  return new Response(await svgToPng(card, 1200));
 };
