@@ -1,0 +1,33 @@
+/** One cell of a figure's table: what a spreadsheet gets, and what a reader sees. */
+export interface Cell {
+  /** `undefined` is unknown: an empty cell in a spreadsheet, never 0. */
+  value: number | string | undefined;
+  text: string;
+}
+
+/** The figures behind a chart, as one list of rows; the first cell of a row names it. */
+export interface FigureTable {
+  caption: string;
+  /** Headings with their unit, for example `Median pay (US dollars a year)`. */
+  columns: readonly string[];
+  rows: readonly (readonly Cell[])[];
+}
+
+/** Everything that one figure shows in one language. Chart, table, summary and CSV come from the same rows. */
+export interface FigureView<Chart = Record<string, unknown>> {
+  /** Props of the component that draws it. */
+  chart: Chart;
+  table: FigureTable;
+  /** Whole sentences, generated from the rows, for the ear as much as for the eye. */
+  summary: readonly string[];
+  /** Ids of content/data/sources.yaml. */
+  sources: readonly string[];
+}
+
+/** A cell of words. */
+export const words = (text: string): Cell => ({ value: text, text });
+
+/** A cell of one figure; where it is unknown, `unknown` says so in words. */
+export function figure(value: number | undefined, format: (value: number) => string, unknown: string): Cell {
+  return { value, text: value === undefined ? unknown : format(value) };
+}

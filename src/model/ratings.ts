@@ -1,0 +1,14 @@
+import { mean, rollup } from 'd3-array';
+import type { OnetRating } from '../schema/onet-rating.ts';
+
+/**
+ * One rating per SOC code for one O*NET element: several O*NET occupations can belong to one SOC code, and then
+ * their ratings are averaged. Codes without a rating are absent, which means unknown.
+ */
+export function ratingBySoc(ratings: readonly OnetRating[], element: string): Map<string, number> {
+  return rollup(
+    ratings.filter((rating) => rating.element === element),
+    (group) => mean(group, ({ value }) => value)!,
+    ({ socCode }) => socCode,
+  );
+}

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { cellNumber } from './numbers.ts';
+
+/** How one O*NET occupation is rated on one element, on a scale from 1 to 5. */
+export const onetRatingSchema = z
+  .object({
+    soc_code: z.string().regex(/^\d\d-\d{4}(\.\d\d)?$/, 'an O*NET-SOC code, for example 13-2011.00'),
+    element_id: z.string({ error: 'the id of an O*NET element, for example 4.A.4.a.6' }),
+    scale_id: z.enum(['CX', 'IM'], { error: 'CX (context) or IM (importance); both run from 1 to 5' }),
+    value: cellNumber.refine((value) => value >= 1 && value <= 5, 'a rating from 1 to 5'),
+  })
+  .transform(({ soc_code, element_id, value }) => ({ socCode: soc_code.slice(0, 7), occupation: soc_code, element: element_id, value }));
+
+export type OnetRating = z.output<typeof onetRatingSchema>;
