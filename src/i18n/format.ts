@@ -3,6 +3,10 @@ import type { Locale } from './locales.ts';
 /** Numbers, money, dates and lists as one language writes them. All of Intl is here and nowhere else. */
 export interface Format {
   number(value: number): string;
+  /** With exactly so many digits behind the point. */
+  decimal(value: number, digits: number): string;
+  /** A share of 1 as whole percent: 0.476 is 48%. */
+  percent(share: number): string;
   money(amount: number, currency: 'USD' | 'INR'): string;
   date(isoDate: string): string;
   list(items: readonly string[]): string;
@@ -19,6 +23,9 @@ export function createFormat({ numbers }: Locale): Format {
   const list = new Intl.ListFormat(tag);
   return {
     number: (value) => number.format(value),
+    decimal: (value, digits) =>
+      new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, numberingSystem: 'latn' }).format(value),
+    percent: (share) => new Intl.NumberFormat(tag, { style: 'percent', numberingSystem: 'latn' }).format(share),
     money: (amount, currency) =>
       new Intl.NumberFormat(numbers[currency] ?? tag, {
         style: 'currency',

@@ -9,8 +9,9 @@ export const oewsHistorySchema = z
     employment: cellNumber.refine((people) => people > 0, 'a number of people above 0'),
     annual_mean: cellNumber,
     annual_median: cellNumber,
+    source_soc_code: z.string().optional(),
     comparable: z.enum(['yes', 'caution', 'no'], { error: 'yes, caution or no' }),
   })
-  .transform(({ soc_code, annual_mean, annual_median, ...rest }) => ({ ...rest, socCode: soc_code, mean: annual_mean, median: annual_median }));
+  .transform(({ soc_code, source_soc_code, annual_mean, annual_median, ...rest }) => ({ ...rest, socCode: soc_code, sourceCode: source_soc_code, mean: annual_mean, median: annual_median }));
 
 export type OewsYear = z.output<typeof oewsHistorySchema>;

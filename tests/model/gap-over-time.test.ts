@@ -8,7 +8,7 @@ const roles = [
   { socCode: 'new', office: 'back' as const },
   { socCode: 'm1', office: 'middle' as const },
 ];
-const row = (socCode: string, year: number, median: number, employment = 1, comparable: 'yes' | 'no' = 'yes') => ({ socCode, year, median, mean: median, employment, comparable });
+const row = (socCode: string, year: number, median: number, employment = 1, comparable: 'yes' | 'no' = 'yes') => ({ socCode, sourceCode: undefined, year, median, mean: median, employment, comparable });
 
 describe(gapOverTime, () => {
   const history = [

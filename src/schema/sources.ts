@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { fields } from './fields.ts';
+import { day, kebabId, someText } from './text.ts';
+
+const address = z.url({ protocol: /^https$/, error: 'an address that starts with https://' });
+
+/** content/data/sources.yaml, one source: who published a set of facts, under which terms, and when it was read. */
+export const sourceSchema = fields({
+  publisher: someText(),
+  dataset: someText(),
+  release: someText(),
+  url: address,
+  licence: someText(),
+  read: day,
+  /** The sentence that the publisher asks for, word for word. */
+  credit: someText().optional(),
+  note: someText().optional(),
+});
+
+/** The whole file: source ids and what stands behind them. */
+export const sourcesSchema = z.record(kebabId(), sourceSchema, { error: 'source ids, each with its fields under it' });
+
+export type Source = z.output<typeof sourceSchema>;
+export type Sources = z.output<typeof sourcesSchema>;

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+
+const graphemes = new Intl.Segmenter('hi', { granularity: 'grapheme' });
+
+/** How many letters a reader sees: a Devanagari syllable with its signs is one. */
+export function countGraphemes(text: string): number {
+  return [...graphemes.segment(text)].length;
+}
+
+/** Words for readers: not empty, no spaces around, composed (NFC), sentences ended by । and not by |. */
+export function someText({ min = 1, max = Infinity }: { min?: number; max?: number } = {}) {
+  return z
+    .string({ error: ({ input }) => (input === undefined ? 'words; they may not be left out' : 'words, in straight double quotes') })
+    .min(1, { error: 'words; this may not be empty', abort: true })
+    .refine((value) => value.trim() === value, 'the same without spaces before or after it')
+    .refine((value) => value.normalize('NFC') === value, 'the same letters composed (Unicode NFC); most editors do this on saving')
+    .refine((value) => !value.includes('|'), 'the danda । where a line | stands')
+    .refine((value) => countGraphemes(value) <= max, { error: ({ input }) => `at most ${max} characters; here are ${countGraphemes(String(input))}` })
+    .refine((value) => countGraphemes(value) >= min, { error: ({ input }) => `at least ${min} characters; here are ${countGraphemes(String(input))}` });
+}
+
+/** A day as text. Unquoted, YAML would make a moment in some time zone of it. */
+export const day = z
+  .string({ error: 'a day in quotes, for example "2026-11-23"' })
+  .refine(isDay, 'a day of the calendar, for example "2026-11-23"');
+
+function isDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+}
+
+/** A file name, an address and a `data-id` in one. */
+export function kebabId() {
+  return z.string({ error: 'an id, for example read-next' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small Latin letters, digits and single hyphens, for example read-next');
+}
+
+/** Words that must fit into little room, such as a label. */
+export function shortText(max: number) {
+  return someText({ max });
+}

@@ -1,0 +1,25 @@
+import { readContent } from '../read/content.ts';
+import { formatProblems, type Problem } from '../schema/problem.ts';
+
+/** All that is wrong under content/: the words, and the figures. */
+export function checkContent(root: string): { problems: Problem[]; fileCount: number } {
+  const { content, problems } = readContent(root);
+  return { problems, fileCount: content?.fileCount ?? 0 };
+}
+
+/** What the check says to the person who ran it. */
+export function reportContent({ problems, fileCount }: { problems: readonly Problem[]; fileCount: number }): string {
+  if (problems.length === 0) return `content: ${fileCount} files checked, no problems`;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${formatProblems(problems)}\n${count(problems.length, 'problem')} in ${count(files, 'file')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+if (import.meta.main) {
+  const checked = checkContent(process.cwd());
+  console.log(reportContent(checked));
+  process.exitCode = checked.problems.length === 0 ? 0 : 1;
+}

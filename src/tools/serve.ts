@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { buildSite } from './build.ts';
+
+export interface ServeOptions {
+  /** 0 takes any free port. */
+  port: number;
+  /** The folder in which the site stands, for example `/site/`. */
+  base?: string;
+}
+
+export interface Served {
+  /** Without a slash at the end, for example `http://localhost:4321`. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serve a built site as a plain host would: files, folders by their index.html, 404.html for the rest. */
+export async function serveDirectory(directory: string, { port, base = '/' }: ServeOptions): Promise<Served> {
+  const folder = base.replace(/\/$/, '');
+  const answer = sirv(directory, { dev: true, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') });
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      const page = join(directory, '404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+      response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+    };
+    if (folder !== '' && !request.url?.startsWith(`${folder}/`)) return notFound();
+    request.url = request.url!.slice(folder.length);
+    answer(request, response, notFound);
+  });
+  const { port: taken } = await listen(server, port);
+  return { url: `http://localhost:${taken}${folder}`, close: () => close(server) };
+}
+
+/** The port that somebody asks for, or 4321 where they ask for none; anything else is answered with a sentence. */
+export function portFrom(text: string | undefined): number {
+  if (text === undefined || text === '') return 4321;
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65535) throw new Error(`PORT is "${text}"; write a number from 1 to 65535, for example PORT=4321`);
+  return port;
+}
+
+/** Listen on this machine only; where the port is taken, say so and take the next. */
+async function listen(server: Server, port: number): Promise<AddressInfo> {
+  for (let candidate = port; ; candidate++) {
+    const error = await tryPort(server, candidate);
+    if (!error) return server.address() as AddressInfo;
+    if (error.code !== 'EADDRINUSE' || candidate >= Math.min(port + 20, 65535)) throw error;
+    console.log(`port ${candidate} is taken; trying ${candidate + 1}`);
+  }
+}
+
+function tryPort(server: Server, port: number): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
+    const onError = (error: NodeJS.ErrnoException) => resolve(error);
+    server.once('error', onError);
+    server.listen(port, 'localhost', () => {
+      server.off('error', onError);
+      resolve(undefined);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+if (import.meta.main) {
+  try {
+    const port = portFrom(process.env.PORT);
+    if (await buildSite()) {
+      const { homepage } = JSON.parse(readFileSync('package.json', 'utf8'));
+      const base = new URL(process.env.SITE_URL ?? homepage).pathname; // as astro.config.mjs has it
+      const { url } = await serveDirectory('dist', { port, base });
+      console.log(`\nThe site is at ${url}/  (stop with Ctrl+C)`);
+    } else process.exitCode = 1;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,33 @@
+import { buildSite, runAstro, runPackage } from './build.ts';
+import { ensureBrowser, ensureHindiFont } from './install-browser.ts';
+
+// What `npm test` runs. A step runs even if one before it failed, so that one run shows everything.
+const root = process.cwd();
+const siteDirectory = 'test-results/site';
+const failed: string[] = [];
+
+await step('browser', async () => {
+  ensureBrowser();
+  const warning = ensureHindiFont();
+  if (warning) console.warn(warning);
+  return true;
+});
+await step('types', async () => (await runAstro(root, 'sync')) && (await runAstro(root, 'check')));
+await step('site', () => buildSite({ root, outDir: siteDirectory }));
+if (failed.length > 0) console.error(`\nfailed so far: ${failed.join(', ')}`);
+
+// Last, so that its count of tests is what a person reads last. Without a site, what needs none is still tested.
+process.env.SITE_DIRECTORY = siteDirectory;
+const only = failed.includes('site') ? ['--project', 'unit'] : [];
+await step('tests', () => runPackage(root, 'vitest', 'vitest.mjs', ['run', '--config', 'tests/vitest.config.ts', ...only]));
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+async function step(name: string, run: () => Promise<boolean>): Promise<void> {
+  console.log(`\n── ${name}`);
+  try {
+    if (!(await run())) failed.push(name);
+  } catch (error) {
+    console.error((error as Error).message);
+    failed.push(name);
+  }
+}
