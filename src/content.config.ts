@@ -4,6 +4,7 @@ import { articlePageSchema } from './schema/article-page.ts';
 import { comparisonRowSchema } from './schema/comparison-row.ts';
 import { differenceSchema } from './schema/difference.ts';
 import { figureSchema } from './schema/figure.ts';
+import { roleWordsSchema } from './schema/role-words.ts';
 import { sectionSchema } from './schema/section.ts';
 
 /** One folder of MDX in every language; an entry's id is `<locale>/<file name>`. */
@@ -20,4 +21,6 @@ export const collections = {
   comparison: defineCollection({ loader: folder('comparison'), schema: comparisonRowSchema }),
   differences: defineCollection({ loader: folder('differences'), schema: differenceSchema }),
   figures: defineCollection({ loader: folder('figures'), schema: figureSchema }),
+  method: defineCollection({ loader: folder('method'), schema: sectionSchema }),
+  roles: defineCollection({ loader: folder('roles'), schema: roleWordsSchema }),
 };

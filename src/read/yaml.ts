@@ -30,6 +30,9 @@ export function checkYaml<S extends z.ZodType>(file: string, text: string, schem
     return { data: undefined, problems, texts: [] };
   }
 
+  const slip = file.endsWith('.json') ? jsonSlip(text) : undefined;
+  if (slip) return { data: undefined, problems: [{ file, field: 'file', ...slip, write: advice(file) }], texts: [] };
+
   const texts = textsOf(document).map(({ offset, ...rest }) => ({ ...rest, line: lineAt(offset) }));
   const result = schema.safeParse(document.toJS());
   if (result.success) return { data: result.data, problems: [], texts };
@@ -46,8 +49,20 @@ export function checkYaml<S extends z.ZodType>(file: string, text: string, schem
 
 function advice(file: string): string {
   return file.endsWith('.json')
-    ? 'JSON as in the other files: names and texts in straight double quotes, a comma between two lines'
+    ? 'names and texts in straight double quotes, a comma between two entries and none after the last'
     : 'one "name: value" a line; a value with a colon, or beginning with a quotation mark, goes into straight double quotes';
+}
+
+/** JSON is stricter than YAML: no comma before a closing bracket, no comments. */
+function jsonSlip(text: string): { line: number; found: string } | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const { message } = error as Error;
+    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 0);
+    return { line, found: text.split('\n')[line - 1]?.trim() || message };
+  }
 }
 
 /** A key that does not fit (in a map of ids) says what fits inside the issue. */

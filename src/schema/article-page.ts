@@ -1,12 +1,13 @@
 import { fields } from './fields.ts';
 import { day, shortText, someText } from './text.ts';
 
-/** content/<locale>/pages/article.mdx: what stands before scrolling. The body is the answer in one sentence. */
+/** content/<locale>/pages/<id>.mdx: what stands at the top of a page. The body is the answer in one sentence. */
 export const articlePageSchema = fields({
   title: shortText(90),
   description: someText({ min: 50, max: 160 }),
-  front: shortText(60),
-  back: shortText(60),
+  /** The two sides in a phrase each; only the article's opening shows them. */
+  front: shortText(60).optional(),
+  back: shortText(60).optional(),
   published: day,
   updated: day,
 }).refine(({ published, updated }) => updated >= published, { path: ['updated'], error: 'a day that is not before "published"' });

@@ -7,7 +7,7 @@ const ids = z
   .min(1, 'at least one id')
   .refine((list) => new Set(list).size === list.length, 'each id once');
 
-/** content/outline.yaml: what stands on the article page, in order, for every language. */
-export const outlineSchema = fields({ sections: ids, comparison: ids, differences: ids });
+/** content/outline.yaml: what stands on the pages, in order, for every language. */
+export const outlineSchema = fields({ sections: ids, comparison: ids, differences: ids, evidence: ids, method: ids });
 
 export type Outline = z.output<typeof outlineSchema>;

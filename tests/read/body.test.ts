@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { checkBody } from '../../src/read/body.ts';
+import type { BodyContext } from '../../src/read/body-context.ts';
+
+const context: BodyContext = {
+  file: 'content/hi/article/opening.mdx',
+  folder: 'article',
+  script: 'Deva',
+  figures: new Set(['pay']),
+  fragments: new Set(['comparison', 'comparison-salary', 'figure-pay']),
+  pages: new Set(['/']),
+};
+const check = (body: string, more: Partial<BodyContext> = {}) => checkBody(body, 1, { ...context, ...more });
+const found = (body: string, more?: Partial<BodyContext>) => check(body, more).problems.map((problem) => `${problem.line} ${problem.found}`);
+
+describe(checkBody, () => {
+  it('takes paragraphs, lists, links, marks and tags', () => {
+    const body = 'आगे <Front>बैरा</Front>।\n\n- [तालिका](#comparison)\n- [लेख](/)\n- [स्रोत](https://tea.example/)\n\n<Figure name="pay" />\n';
+    expect(check(body).problems).toEqual([]);
+    expect(check(body).signatures?.map(({ signature }) => signature)).toEqual(['<Front>', '[…](#comparison)', '[…](/)', '[…](https://tea.example/)', '<Figure name="pay" />']);
+  });
+
+  it('counts lines from where the body stands in its file, after Hindi text too', () => {
+    expect(checkBody('हिन्दी में\n\n## शीर्षक\n', 10, context).problems).toMatchObject([{ line: 12, found: '## शीर्षक' }]);
+  });
+
+  it.each([
+    ['import', "import Tea from './tea'"],
+    ['export', 'export const tea = 1'],
+    ['an expression', '{process.env}'],
+    ['an expression in a sentence', 'Tea {1 + 1}', '{1 + 1}'],
+    ['a heading', '# Tea'],
+    ['a picture', '![Tea](tea.png)'],
+    ['a code block', '```\ntea\n```', '```…'],
+    ['code in a sentence', 'Some `tea`', '`tea`'],
+    ['a table', '| a |\n|---|\n| b |', '| a |…', { script: 'Latn' }],
+    ['a line across', 'Tea\n\n***', '***'],
+    ['a link in two places', '[tea][1]\n\n[1]: https://tea.example/', '[tea][1]'],
+  ])('refuses %s', (_what, body, shown = body, more = {}) => {
+    expect(check(body, more).problems.map((problem) => problem.found)).toContain(shown);
+  });
+
+  it.each([
+    ['<script src="https://evil.example/" />', '<script>'],
+    ['<img src="x" onerror="alert(1)" />', '<img>'],
+    ['Tea <constructor />', '<constructor>'],
+    ['<Figure name={pay} />', 'name={pay}'],
+    ['<Figure {...rest} />', '{...rest}'],
+    ['<Figure />', '<Figure> without name'],
+    ['<Figure name="tips" />', 'name="tips"'],
+    ['<Comparison>words</Comparison>', 'words inside <Comparison>'],
+    ['<Comparison side="front" />', 'side in <Comparison>'],
+    ['Tea <Comparison /> tea', '<Comparison> in a sentence or a list'],
+    ['- <Comparison />', '<Comparison> in a sentence or a list'],
+    ['<Front>words</Front>', '<Front> alone on a line'],
+    ['Tea <Back></Back>', '<Back> without words'],
+  ])('refuses the tag %s', (body, shown) => {
+    expect(found(body)).toContain(`1 ${shown}`);
+  });
+
+  it('knows which tags a folder may hold', () => {
+    expect(found('<Comparison />', { folder: 'differences' })).toEqual(['1 <Comparison>']);
+    expect(found('<Figure name="pay" />', { folder: 'differences' })).toEqual([]);
+    expect(found('<Figure name="pay" />', { folder: 'comparison' })).toEqual(['1 <Figure>']);
+  });
+
+  it.each(['#comparision', '/en/', '/evidence/', 'opening', 'http://tea.example/', 'javascript:alert(1)', '//evil.example/', 'mailto:a@tea.example', ''])('refuses a link to %j', (url) => {
+    expect(check(`[tea](${url})`).problems).toHaveLength(1);
+  });
+
+  it('offers a place with a similar name', () => {
+    expect(check('[tea](#comparison-pay)').problems[0]?.write).toBe('a place on the page, for example #comparison, #comparison-salary');
+  });
+
+  it.each([
+    ['An <!-- old --> remark', 'no comments; remove it'],
+    ['An {open brace', 'the sentence without braces { }'],
+    ['An <Front>open tag', 'each tag opened and closed in one sentence, and &lt; for a sign < that is no tag (Expected a closing tag for `<Front>` (1:4) before the end of `paragraph`)'],
+  ])('explains what the parser cannot read: %s', (body, write) => {
+    expect(check(`\n\n${body}\n`).problems).toEqual([{ file: context.file, line: 3, field: 'body', found: body, write: write.replace('(1:4)', '(3:4)') }]);
+  });
+
+  it('reports an empty body', () => {
+    expect(found('\n')).toEqual(['1 nothing']);
+  });
+});
