@@ -13,7 +13,7 @@ export interface WordList {
 }
 
 const wordsSchema = z.record(
-  z.string().regex(/^[a-z]\w*(\.[a-z]\w*)+$/i, 'a key of place, thing, part with dots between them, for example "share.copy"'),
+  z.string().regex(/^[a-z][\w-]*(\.[a-z][\w-]*)+$/i, 'a key of place, thing, part with dots between them, for example "share.copy"'),
   someText(),
   { error: 'one object { "key": "words" } without objects inside it' },
 );
