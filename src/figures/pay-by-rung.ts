@@ -19,7 +19,7 @@ export function payByRung({ facts, format, figureWords, t }: Site): FigureView<C
   };
   const panels = (['us', 'india'] as const).map((country) => {
     const money = (amount: number) => format.money(amount, countries[country].currency);
-    return { country, title: w(country), money, rungs: compareRungs(pay[country], countries[country].rungs) };
+    return { name: w(`${country}Name`), title: w(country), money, rungs: compareRungs(pay[country], countries[country].rungs) };
   });
   const rungName = (rung: string) => t(`rung.${rung as 'manager'}`);
   return {
@@ -49,7 +49,7 @@ export function payByRung({ facts, format, figureWords, t }: Site): FigureView<C
         ),
       ),
     },
-    summary: panels.flatMap(({ title, rungs }) => leadSentences(title, rungs)),
+    summary: panels.flatMap(({ name, rungs }) => leadSentences(name, rungs)),
     sources: ['oews-2025', 'plfs-2024'],
   };
 
@@ -57,7 +57,7 @@ export function payByRung({ facts, format, figureWords, t }: Site): FigureView<C
   function leadSentences(country: string, rungs: readonly RungPay[]): string[] {
     return sides.flatMap((side) => {
       const led = rungs.filter((rung) => ahead(rung) === side).map(({ rung }) => rungName(rung));
-      return led.length === 0 ? [] : [w(side === 'front' ? 'frontLeads' : 'backLeads', { country, rungs: format.list(led) })];
+      return led.length === 0 ? [] : [w(side === 'front' ? 'frontLeads' : 'backLeads', { country, rungs: format.list(led.map(format.inSentence)) })];
     });
   }
 }

@@ -13,6 +13,9 @@ export interface FigureTable {
   rows: readonly (readonly Cell[])[];
 }
 
+/** The article shows small forms beside its claims; the evidence page shows all. */
+export type FigureSize = 'small' | 'full';
+
 /** Everything that one figure shows in one language. Chart, table, summary and CSV come from the same rows. */
 export interface FigureView<Chart = Record<string, unknown>> {
   /** Props of the component that draws it. */

@@ -10,6 +10,8 @@ export interface Format {
   money(amount: number, currency: 'USD' | 'INR'): string;
   date(isoDate: string): string;
   list(items: readonly string[]): string;
+  /** A label as it stands inside a sentence: small letters, in scripts that have them. */
+  inSentence(label: string): string;
 }
 
 /**
@@ -36,6 +38,7 @@ export function createFormat({ numbers }: Locale): Format {
       }).format(amount),
     date: (isoDate) => date.format(new Date(`${isoDate}T00:00:00Z`)),
     list: (items) => list.format(items),
+    inSentence: (label) => label.toLocaleLowerCase(tag),
   };
 }
 

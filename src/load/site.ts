@@ -29,6 +29,8 @@ export interface Site {
   /** A `t()` for the words that only one figure needs; a word that is missing throws. */
   figureWords(id: string): (key: string, gaps?: Readonly<Record<string, string>>) => string;
   evidence: Linked<'pages'>;
+  /** Ids of the figures of the evidence page, in order. */
+  evidenceFigures: readonly string[];
   method: Linked<'method'>[];
   /** Names of what the facts speak about. */
   role(id: string): CollectionEntry<'roles'>['data'];
@@ -79,6 +81,7 @@ async function linkSite(locale: Locale): Promise<Site> {
     format: createFormat(locale),
     article: articlePage!,
     evidence: evidencePage!,
+    evidenceFigures: outline.evidence,
     method: await link(method, outline.method, locale),
     sections,
     rows,

@@ -8,8 +8,8 @@ export interface BodyContext {
   script: string;
   /** Names that `<Figure name="…" />` may have. */
   figures: ReadonlySet<string>;
-  /** Ids on the article page, for example `comparison-salary`. */
-  fragments: ReadonlySet<string>;
-  /** Pages of the site without their language, for example `/`. */
-  pages: ReadonlySet<string>;
+  /** The page on which the body stands, without its language, for example `/`. */
+  page: string;
+  /** Every page, and the ids on it, for example `comparison-salary`. */
+  pages: ReadonlyMap<string, ReadonlySet<string>>;
 }

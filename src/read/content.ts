@@ -19,9 +19,6 @@ export interface Content {
   fileCount: number;
 }
 
-/** Pages of each language without their language, for links. */
-const pages = new Set(['/']);
-
 /**
  * Read and check everything under content/. All problems come together; only when locales.json or outline.yaml
  * itself is wrong, the rest waits (`content` is `undefined`), because everything hangs on them.
@@ -38,16 +35,16 @@ export function readContent(root: string): { content: Content | undefined; probl
   const glossary = isDefined ? readData(root, glossaryFile, glossarySchema, problems) : undefined;
   const published = locales.filter(({ status }) => status === 'published');
   const publishedFigures = published.flatMap(({ code }) => listFigures(root, code));
-  const languages = locales.map((locale) => readLanguage(root, locale, { outline, pages, publishedFigures }));
+  const languages = locales.map((locale) => readLanguage(root, locale, { outline, publishedFigures }));
   const publishedLanguages = languages.filter(({ locale }) => locale.status === 'published');
   problems.push(
     ...languages.flatMap((language) => language.problems),
-    ...compareTwins(publishedLanguages),
+    ...compareTwins(publishedLanguages, outline),
     ...checkGlossary(glossary ?? [], published),
     ...checkFolders(root, locales),
   );
 
-  const fileCount = 2 + Number(isSourced) + Number(isDefined) + languages.reduce((sum, { documents, words }) => sum + documents.length + (words ? 1 : 0), 0);
+  const fileCount = 2 + Number(isSourced) + Number(isDefined) + languages.reduce((sum, { documents, wordLists }) => sum + documents.length + wordLists.length, 0);
   return { content: { outline, sources, languages, fileCount }, problems };
 }
 

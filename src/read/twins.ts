@@ -1,16 +1,18 @@
+import type { Outline } from '../schema/outline.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Signature } from './body.ts';
 import type { ContentDocument } from './document.ts';
 import type { Language } from './language.ts';
 import { checkWords, compareWords, type WordList } from './words.ts';
 
-/** Compare the published languages: the same words by key, the same figures, and in twin files the same tags and links. */
-export function compareTwins(languages: readonly Language[]): Problem[] {
+/** Compare the published languages: the same words by key, the same files, and in twin files the same tags and links. */
+export function compareTwins(languages: readonly Language[], { evidence }: Outline): Problem[] {
   const [model, ...others] = languages;
   if (!model) return [];
   return [
-    ...compareWords(languages.flatMap(({ words }) => words ?? [])),
-    ...compareFigures(languages),
+    ...compareLists(languages),
+    ...compareFiles(languages, evidence),
+    ...compareFigureWords(languages),
     ...others.flatMap((language) => language.documents.flatMap((document) => compareBodies(twinOf(document, model), document))),
   ];
 }
@@ -19,30 +21,30 @@ function twinOf({ folder, id }: ContentDocument, { documents }: Language): Conte
   return documents.find((candidate) => candidate.folder === folder && candidate.id === id);
 }
 
-/** Every other folder is compared with the outline; figures have only each other. */
-function compareFigures(languages: readonly Language[]): Problem[] {
-  const figuresOf = ({ documents }: Language) => documents.filter(({ folder }) => folder === 'figures');
-  const ids = [...new Set(languages.flatMap(figuresOf).map(({ id }) => id))];
-  const missing = languages.flatMap((language) => {
-    const own = new Set(figuresOf(language).map(({ id }) => id));
-    const theirs = new Map(languages.flatMap(figuresOf).map((document) => [document.id, document.file]));
-    return [...theirs]
-      .filter(([id]) => !own.has(id))
-      .map(([id, file]) => ({ file: `content/${language.locale.code}/figures/${id}.mdx`, line: 0, field: 'file', found: 'nothing', write: `this file, as ${file}` }));
-  });
-  const words = ids.flatMap((id) => {
-    const lists = languages.flatMap((language) => figureWords(language, id));
-    return [...lists.flatMap(checkWords), ...compareWords(lists)];
-  });
-  return [...missing, ...words];
+function compareLists(languages: readonly Language[]): Problem[] {
+  const lists = languages.flatMap(({ wordLists }) => wordLists);
+  const byName = Map.groupBy(lists, ({ file }) => file.replace(/.*\//, ''));
+  return [...byName.values()].flatMap(compareWords);
 }
 
-/** The words that only one chart needs, from its field `words`. */
-function figureWords({ locale, documents }: Language, id: string): WordList[] {
-  const document = documents.find((candidate) => candidate.folder === 'figures' && candidate.id === id);
-  if (!document?.data) return [];
-  const words = (document.data.words ?? {}) as Record<string, string>;
-  return [{ file: document.file, locale: locale.code, words, lineOf: (key) => document.lines[`words.${key}`] ?? 0 }];
+/** Roles, and the figures that the outline does not name, have only each other to be compared with. */
+function compareFiles(languages: readonly Language[], planned: readonly string[]): Problem[] {
+  const isFree = ({ folder, id }: ContentDocument) => folder === 'roles' || (folder === 'figures' && !planned.includes(id));
+  const free = languages.map(({ locale, documents }) => ({ code: locale.code, files: documents.filter(isFree).map(({ file }) => file) }));
+  return free.flatMap(({ code, files }) => {
+    const twins = free.flatMap((other) => other.files.map((file) => [file.replace(`content/${other.code}/`, `content/${code}/`), file] as const));
+    return [...new Map(twins)].filter(([file]) => !files.includes(file)).map(([file, twin]) => ({ file, line: 0, field: 'file', found: 'nothing', write: `this file, as ${twin}` }));
+  });
+}
+
+/** The words that only one chart needs, from the field `words` of its file. */
+function compareFigureWords(languages: readonly Language[]): Problem[] {
+  const lists = languages.flatMap(({ locale, documents }) =>
+    documents
+      .filter(({ folder, data }) => folder === 'figures' && data)
+      .map(({ id, file, data, lines }) => ({ id, file, locale: locale.code, words: (data!.words ?? {}) as WordList['words'], lineOf: (key: string) => lines[`words.${key}`] ?? 0 })),
+  );
+  return [...lists.flatMap(checkWords), ...[...Map.groupBy(lists, ({ id }) => id).values()].flatMap(compareWords)];
 }
 
 function compareBodies(model: ContentDocument | undefined, document: ContentDocument): Problem[] {

@@ -3,7 +3,7 @@ import type { Problem } from '../schema/problem.ts';
 import { someText } from '../schema/text.ts';
 import { checkYaml } from './yaml.ts';
 
-/** Words under keys, of one language: content/<locale>/ui.json, or the words that one chart needs. */
+/** Words under keys, of one language: content/<locale>/ui.json, names of occupations, or the words that one chart needs. */
 export interface WordList {
   file: string;
   locale: string;
@@ -12,15 +12,15 @@ export interface WordList {
   lineOf(key: string): number;
 }
 
-const wordsSchema = z.record(
+const interfaceWordsSchema = z.record(
   z.string().regex(/^[a-z][\w-]*(\.[a-z][\w-]*)+$/i, 'a key of place, thing, part with dots between them, for example "share.copy"'),
   someText(),
   { error: 'one object { "key": "words" } without objects inside it' },
 );
 
-/** Read ui.json: flat, no key twice, words everywhere. `list` is `undefined` where the file is no JSON. */
-export function readWords(file: string, locale: string, text: string): { list: WordList | undefined; problems: Problem[] } {
-  const { problems, texts } = checkYaml(file, text, wordsSchema);
+/** Read a list of words: flat, no key twice, words everywhere. `list` is `undefined` where the file cannot be read. */
+export function readWords(file: string, locale: string, text: string, schema: z.ZodType = interfaceWordsSchema): { list: WordList | undefined; problems: Problem[] } {
+  const { problems, texts } = checkYaml(file, text, schema);
   if (texts.length === 0) return { list: undefined, problems };
   const words = Object.fromEntries(texts.map(({ field, text: said }) => [field, said]));
   const lines = new Map(texts.map(({ field, line }) => [field, line]));

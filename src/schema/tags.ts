@@ -13,8 +13,8 @@ export interface Tag {
 
 /** Every tag there is; src/components/mdx.ts and text/inline-tags.ts say what draws them. */
 export const tags: Readonly<Record<string, Tag>> = {
-  Front: { stands: 'around words', in: ['pages', 'article', 'comparison', 'differences', 'figures'], attributes: [], example: '<Front>words</Front>' },
-  Back: { stands: 'around words', in: ['pages', 'article', 'comparison', 'differences', 'figures'], attributes: [], example: '<Back>words</Back>' },
+  Front: { stands: 'around words', in: ['pages', 'article', 'comparison', 'differences', 'figures', 'method'], attributes: [], example: '<Front>words</Front>' },
+  Back: { stands: 'around words', in: ['pages', 'article', 'comparison', 'differences', 'figures', 'method'], attributes: [], example: '<Back>words</Back>' },
   Infographic: { stands: 'alone', in: ['article'], attributes: [], example: '<Infographic />' },
   Comparison: { stands: 'alone', in: ['article'], attributes: [], example: '<Comparison />' },
   Differences: { stands: 'alone', in: ['article'], attributes: [], example: '<Differences />' },

@@ -1,11 +1,14 @@
 import { readContent } from '../read/content.ts';
 import { readFacts } from '../read/facts.ts';
+import { checkRoleWords } from '../read/role-words.ts';
 import { formatProblems, type Problem } from '../schema/problem.ts';
 
 /** All that is wrong under content/: the words, and the figures. */
 export function checkContent(root: string): { problems: Problem[]; fileCount: number } {
   const { content, problems } = readContent(root);
-  return { problems: [...problems, ...readFacts(root).problems], fileCount: content?.fileCount ?? 0 };
+  const { facts, problems: wrongFacts } = readFacts(root);
+  const unnamed = content ? checkRoleWords(facts, content.languages) : [];
+  return { problems: [...problems, ...wrongFacts, ...unnamed], fileCount: content?.fileCount ?? 0 };
 }
 
 /** What the check says to the person who ran it. */

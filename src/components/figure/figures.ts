@@ -5,7 +5,7 @@ import { officeSize } from '../../figures/office-size.ts';
 import { payByRung } from '../../figures/pay-by-rung.ts';
 import { payIndia } from '../../figures/pay-india.ts';
 import { payRange } from '../../figures/pay-range.ts';
-import type { FigureView } from '../../figures/view.ts';
+import type { FigureSize, FigureView } from '../../figures/view.ts';
 import { workMix } from '../../figures/work-mix.ts';
 import type { Site } from '../../load/site.ts';
 import CounterToPhone from '../chart/CounterToPhone.astro';
@@ -18,11 +18,11 @@ import YearLines from '../chart/YearLines.astro';
 
 /** One figure: what it shows in one language, and the component that draws that. */
 interface Figure<Chart> {
-  view: (site: Site) => FigureView<Chart>;
+  view: (site: Site, size: FigureSize) => FigureView<Chart>;
   Chart: (props: Chart) => unknown;
 }
 
-const draw = <Chart>(view: (site: Site) => FigureView<Chart>, Chart: (props: Chart) => unknown): Figure<never> => ({ view, Chart }) as unknown as Figure<never>;
+const draw = <Chart>(view: (site: Site, size: FigureSize) => FigureView<Chart>, Chart: (props: Chart) => unknown): Figure<never> => ({ view, Chart }) as unknown as Figure<never>;
 
 /** Every figure by its id. A new chart is new files and one line here. */
 export const figures: Readonly<Record<string, Figure<never>>> = {

@@ -1,0 +1,3 @@
+import './contents-list.ts';
+import './language-links.ts';
+import './theme-choice.ts';
