@@ -36,7 +36,7 @@ interface Options {
 export function layoutYearLines(series: readonly YearSeries[], { width, height, include, missing, breaks, tickYears }: Options): YearLinesLayout {
   const all = series.flatMap(({ points }) => points);
   const values = [...all.map(({ value }) => value), ...include];
-  const plot = { left: 6, right: width - 6, top: 20, bottom: height - 24 };
+  const plot = { left: 6, right: width - 6, top: 14, bottom: height - 24 };
   const x = scaleLinear([min(all, ({ year }) => year) ?? 0, max(all, ({ year }) => year) ?? 1], [plot.left, plot.right]);
   const y = scaleLinear([min(values) ?? 0, max(values) ?? 1], [plot.bottom, plot.top]).nice(4);
   const place = ({ year, value }: { year: number; value: number }) => ({ x: round(x(year)), y: round(y(value)) });
@@ -55,6 +55,19 @@ export function layoutYearLines(series: readonly YearSeries[], { width, height, 
     holes: missing.map((year) => ({ x: round(x(year - 1)), width: round(x(year + 1) - x(year - 1)) })),
     breaks: breaks.map((year) => ({ x: round(x(year - 0.5)), year })),
   };
+}
+
+/** Which places along an axis can carry a label: the first and the last, and those at least `distance` from their labelled neighbours. */
+export function spaced(places: readonly number[], distance: number): Set<number> {
+  const last = places.length - 1;
+  const kept = new Set([0, last]);
+  let before = places[0]!;
+  places.forEach((place, index) => {
+    if (index === 0 || index === last || place - before < distance || places[last]! - place < distance) return;
+    kept.add(index);
+    before = place;
+  });
+  return kept;
 }
 
 function runs<P extends { year: number }>(points: readonly P[], missing: readonly number[]): P[][] {

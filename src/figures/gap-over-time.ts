@@ -26,6 +26,7 @@ export function gapOverTime({ facts, format, figureWords }: Site): FigureView<Co
         {
           title: w('ratioPanel'),
           level: { value: 1, label: w('level') },
+          include: [0.6, 1.4],
           tick: multiple,
           series: [
             { id: 'middleRole', points: series('middleRole'), label: w('middle'), firstValue: multiple(first.middleRole), lastValue: multiple(last.middleRole), labelAbove: true },
@@ -35,8 +36,9 @@ export function gapOverTime({ facts, format, figureWords }: Site): FigureView<Co
         {
           title: w('pairsPanel'),
           level: { value: 0.5, label: w('half') },
+          include: [0, 1], // a share stands on the whole of it, or noise looks like news
           tick: format.percent,
-          series: [{ id: 'pairsAhead', points: [...series('pairsAhead')], label: w('pairs'), firstValue: format.percent(first.pairsAhead), lastValue: format.percent(last.pairsAhead), labelAbove: false }],
+          series: [{ id: 'pairsAhead', points: series('pairsAhead'), label: w('pairs'), firstValue: format.percent(first.pairsAhead), lastValue: format.percent(last.pairsAhead), labelAbove: false }],
         },
       ],
     },

@@ -2,13 +2,15 @@ import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { checkContent, reportContent } from './check-content.ts';
+import { checkContent, reportContent, type CheckedContent } from './check-content.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
   root?: string;
   /** Where the site goes, from the project's folder. */
   outDir?: string;
+  /** What checks the content first. */
+  check?: (root: string) => CheckedContent;
   /** What builds; Astro, unless a test brings something smaller. Answers whether it succeeded. */
   build?: (root: string, outDir: string) => Promise<boolean>;
 }
@@ -17,8 +19,8 @@ export interface BuildOptions {
  * Check the content, then build the site. If anything fails, the site that was there stays as it was.
  * Answers whether the site is new.
  */
-export async function buildSite({ root = process.cwd(), outDir = 'dist', build = buildWithAstro }: BuildOptions = {}): Promise<boolean> {
-  const checked = checkContent(root);
+export async function buildSite({ root = process.cwd(), outDir = 'dist', check = checkContent, build = buildWithAstro }: BuildOptions = {}): Promise<boolean> {
+  const checked = check(root);
   console.log(reportContent(checked));
   if (checked.problems.length > 0) return false;
 

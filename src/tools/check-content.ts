@@ -3,8 +3,14 @@ import { readFacts } from '../read/facts.ts';
 import { checkRoleWords } from '../read/role-words.ts';
 import { formatProblems, type Problem } from '../schema/problem.ts';
 
+export interface CheckedContent {
+  problems: readonly Problem[];
+  /** How many files of words were read. */
+  fileCount: number;
+}
+
 /** All that is wrong under content/: the words, and the figures. */
-export function checkContent(root: string): { problems: Problem[]; fileCount: number } {
+export function checkContent(root: string): CheckedContent {
   const { content, problems } = readContent(root);
   const { facts, problems: wrongFacts } = readFacts(root);
   const unnamed = content ? checkRoleWords(facts, content.languages) : [];
@@ -12,7 +18,7 @@ export function checkContent(root: string): { problems: Problem[]; fileCount: nu
 }
 
 /** What the check says to the person who ran it. */
-export function reportContent({ problems, fileCount }: { problems: readonly Problem[]; fileCount: number }): string {
+export function reportContent({ problems, fileCount }: CheckedContent): string {
   if (problems.length === 0) return `content: ${fileCount} files checked, no problems`;
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${formatProblems(problems)}\n${count(problems.length, 'problem')} in ${count(files, 'file')}`;
