@@ -22,7 +22,7 @@ export async function figureFile(site: Site, id: string, ending: Ending, address
     const { publisher, dataset, release, read } = site.sources[source]!;
     return `${site.t('figure.source')} ${publisher}, ${dataset}, ${release}. ${site.t('figure.read', { date: site.format.date(read) })}`;
   });
-  const notes = [...credits, new URL(localPath(site.locale.code, `/evidence/#figure-${id}`), address).href];
+  const notes = [...credits, new URL(localPath(site.locale.code, '/evidence/'), address).href];
   if (ending === 'csv') return { body: tableToCsv(table, [headline, subtitle, ...notes]), type: 'text/csv; charset=utf-8' };
   const container = await AstroContainer.create();
   const drawing = await container.renderToString(Chart as unknown as AstroComponentFactory, { props: chart });

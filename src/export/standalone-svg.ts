@@ -41,21 +41,23 @@ export async function standaloneSvg({ lang, direction, headline, subtitle, notes
   };
   const head = block(headline, 17, ' font-weight="700"') + block(subtitle, 12, ' class="soft"');
   y += margin / 2;
-  const charts = svgsIn(drawing).map(({ svg, ratio }) => {
+  const drawn = svgsIn(drawing);
+  const charts = drawn.map(({ svg, title, ratio }) => {
+    const name = drawn.length > 1 ? block(title, 13, ' font-weight="700"') : '';
     const inner = width - 2 * margin;
     const height = Math.round(inner * ratio);
     const placed = svg.replace('<svg', `<svg x="${margin}" y="${y}" width="${inner}" height="${height}"`);
     y += height + margin;
-    return placed;
+    return name + placed;
   });
-  const foot = notes.map((note) => block(note, 10, ' class="soft"')).join('');
+  const foot = [...notesIn(drawing), ...notes].map((note) => block(note, 10, ' class="soft"')).join('');
   const height = y + margin;
-  const text = [headline, subtitle, ...notes, drawing.replace(/<[^>]+>/g, ' ')].join(' ');
+  const text = [headline, subtitle, ...notes, ...drawn.map(({ title }) => title), drawing.replace(/<[^>]+>/g, ' ')].join(' ');
   const faces = embedsFont ? await fontFaces(text) : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${2 * width}" height="${2 * height}" lang="${lang}" xml:lang="${lang}" direction="${direction}" font-family="'${pictureFont}', sans-serif">
-<style>${faces}${lightStyles()} .soft{fill:#5a554b}</style>
+<style>${faces}${lightStyles()}.soft{fill:#5a554b}</style>
 <path d="M0 0h${width}v${height}H0z" fill="#fffdf8"/>
-<g fill="#1d1b16">${head}</g>${charts.join('\n')}<g>${foot}</g>
+<g fill="#1d1b16">${head}<g class="chart">${charts.join('\n')}</g>${foot}</g>
 </svg>`;
 }
 
@@ -76,11 +78,17 @@ async function fontFaces(text: string): Promise<string> {
   return faces.join('');
 }
 
-function svgsIn(html: string): { svg: string; ratio: number }[] {
+function svgsIn(html: string): { svg: string; title: string; ratio: number }[] {
   return [...html.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([svg]) => {
     const [, , boxWidth, boxHeight] = /viewBox="([^"]+)"/.exec(svg)![1]!.split(/[ ,]+/).map(Number);
-    return { svg, ratio: boxHeight! / boxWidth! };
+    const [, title = ''] = /aria-label="([^"]*)"/.exec(svg) ?? [];
+    return { svg, title, ratio: boxHeight! / boxWidth! };
   });
+}
+
+/** What the chart says under itself, outside its drawing. */
+function notesIn(html: string): string[] {
+  return [...html.matchAll(/class="chart-note"[^>]*>([^<]*)</g)].map(([, note]) => note!.trim());
 }
 
 function escape(text: string): string {

@@ -29,8 +29,8 @@ export function gapOverTime({ facts, format, figureWords }: Site): FigureView<Co
           include: [0.6, 1.4],
           tick: multiple,
           series: [
-            { id: 'middleRole', points: series('middleRole'), label: w('middle'), firstValue: multiple(first.middleRole), lastValue: multiple(last.middleRole), labelAbove: true },
-            { id: 'jobWeighted', points: series('jobWeighted'), label: w('weighted'), firstValue: multiple(first.jobWeighted), lastValue: multiple(last.jobWeighted), labelAbove: false },
+            { id: 'middleRole', points: series('middleRole'), label: w('middle'), lastValue: multiple(last.middleRole), labelAbove: true },
+            { id: 'jobWeighted', points: series('jobWeighted'), label: w('weighted'), lastValue: multiple(last.jobWeighted), labelAbove: false },
           ],
         },
         {
@@ -38,7 +38,7 @@ export function gapOverTime({ facts, format, figureWords }: Site): FigureView<Co
           level: { value: 0.5, label: w('half') },
           include: [0, 1], // a share stands on the whole of it, or noise looks like news
           tick: format.percent,
-          series: [{ id: 'pairsAhead', points: series('pairsAhead'), label: w('pairs'), firstValue: format.percent(first.pairsAhead), lastValue: format.percent(last.pairsAhead), labelAbove: false }],
+          series: [{ id: 'pairsAhead', points: series('pairsAhead'), label: w('pairs'), lastValue: format.percent(last.pairsAhead), labelAbove: false }],
         },
       ],
     },
