@@ -25,23 +25,22 @@ export interface RangeBar {
 export interface RangeBarsLayout {
   width: number;
   height: number;
-  /** Space that one row takes: its name and value on the first line, its bar on the second. */
-  rowHeight: number;
   ticks: { x: number; value: number }[];
   groups: { id: string; y: number; rows: RangeBar[] }[];
 }
 
-const headingHeight = 34;
-const axisHeight = 22;
+/** Heights in drawing units: of the axis, a group's heading and a row (name and value, then its bar). */
+export const rangeBarsSize = { axis: 22, heading: 34, row: 34 };
 const edge = 6; // half a mark, so that none leaves the frame
 
 /** Lay out rows in groups, one under the other, on one axis from 0. `y` is the top of a row. */
-export function layoutRangeBars(rows: readonly RangeRow[], { width, rowHeight = 34 }: { width: number; rowHeight?: number }): RangeBarsLayout {
+export function layoutRangeBars(rows: readonly RangeRow[], { width }: { width: number }): RangeBarsLayout {
   const x = scaleLinear([0, max(rows, ({ high }) => high) ?? 1], [edge, width - edge]);
-  let y = axisHeight;
+  const { axis, heading, row: rowHeight } = rangeBarsSize;
+  let y = axis;
   const groups = [...new Set(rows.map(({ group }) => group))].map((group) => {
     const top = y;
-    y += headingHeight;
+    y += heading;
     const bars = rows
       .filter((row) => row.group === group)
       .map(({ id, low, q1, median, q3, high }) => {
@@ -57,5 +56,5 @@ export function layoutRangeBars(rows: readonly RangeRow[], { width, rowHeight = 
       });
     return { id: group, y: top, rows: bars };
   });
-  return { width, height: y, rowHeight, ticks: x.ticks(4).map((value) => ({ x: round(x(value)), value })), groups };
+  return { width, height: y, ticks: x.ticks(4).map((value) => ({ x: round(x(value)), value })), groups };
 }

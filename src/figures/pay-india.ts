@@ -24,6 +24,10 @@ export function payIndia({ facts, format, occupation, figureWords, t }: Site): F
       title: w('title'),
       groups: Object.fromEntries(rungs.map((rung) => [rung, t(`rung.${rung}`)])),
       tick: rupees,
+      filter: {
+        offices: (['front', 'back'] as const).map((id) => ({ id, name: t(`office.${id}`) })),
+        words: { office: w('office'), group: w('rung'), all: w('all'), order: w('sort'), byPay: w('byPay'), byName: w('byName'), find: w('find'), shown: w('shown', { count: '{{count}}' }) },
+      },
       rows: rows.map((row) => ({
         id: row.ncoCode,
         office: row.side as 'front' | 'back',

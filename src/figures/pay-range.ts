@@ -20,6 +20,10 @@ export function payRange({ facts, format, role, figureWords, t }: Site): FigureV
       title: w('title'),
       groups: Object.fromEntries(rungs.map((rung) => [rung, t(`rung.${rung}`)])),
       tick: dollars,
+      filter: {
+        offices: (['front', 'middle', 'back'] as const).map((id) => ({ id, name: t(`office.${id}`) })),
+        words: { office: w('office'), group: w('rung'), all: w('all'), order: w('sort'), byPay: w('byPay'), byName: w('byName'), find: w('find'), shown: w('shown', { count: '{{count}}' }) },
+      },
       rows: rows.map(({ id, office, rung, pay }) => ({
         id,
         office,

@@ -18,10 +18,14 @@ export function checkTag(node: TagNode, parent: MdastNode | undefined, context: 
     return false;
   }
 
-  if (tag.stands === 'alone' && (node.type !== 'mdxJsxFlowElement' || parent?.type !== 'root')) complain(`<${name}> in a sentence or a list`, `${tag.example} alone on a line, with an empty line before and after it`);
-  if (tag.stands === 'alone' && node.children.length > 0) complain(`words inside <${name}>`, tag.example);
-  if (tag.stands === 'around words' && node.type !== 'mdxJsxTextElement') complain(`<${name}> alone on a line`, `${tag.example} in a sentence`);
-  if (tag.stands === 'around words' && node.children.length === 0) complain(`<${name}> without words`, tag.example);
+  if (tag.stands === 'alone') {
+    const standsAlone = node.type === 'mdxJsxFlowElement' && parent?.type === 'root';
+    if (!standsAlone) complain(`<${name}> in a sentence or a list`, `${tag.example} alone on a line, with an empty line before and after it`);
+    if (node.children.length > 0) complain(`words inside <${name}>`, tag.example);
+  } else {
+    if (node.type !== 'mdxJsxTextElement') complain(`<${name}> alone on a line`, `${tag.example} in a sentence`);
+    if (node.children.length === 0) complain(`<${name}> without words`, tag.example);
+  }
   checkAttributes(node, tag.attributes, tag.example, complain);
   checkFigureName(node, context, complain);
   return isWhole;
@@ -53,5 +57,6 @@ function checkFigureName(node: TagNode, { figures }: BodyContext, complain: (fou
   if (node.name !== 'Figure') return;
   const attribute = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'name');
   const name = attribute?.value;
-  if (typeof name === 'string' && !figures.has(name)) complain(`name="${name}"`, figures.size > 0 ? `a figure that has words: ${[...figures].join(', ')}` : 'no figure yet; first write its words in the folder figures');
+  if (typeof name !== 'string' || figures.has(name)) return;
+  complain(`name="${name}"`, figures.size > 0 ? `a figure that has words: ${[...figures].join(', ')}` : 'no figure yet; first write its words in the folder figures');
 }

@@ -44,7 +44,8 @@ export function readContent(root: string): { content: Content | undefined; probl
     ...checkFolders(root, locales),
   );
 
-  const fileCount = 2 + Number(isSourced) + Number(isDefined) + languages.reduce((sum, { documents, wordLists }) => sum + documents.length + wordLists.length, 0);
+  const wordFileCount = languages.reduce((sum, { documents, wordLists }) => sum + documents.length + wordLists.length, 0);
+  const fileCount = 2 + Number(isSourced) + Number(isDefined) + wordFileCount;
   return { content: { outline, sources, languages, fileCount }, problems };
 }
 

@@ -9,10 +9,14 @@ export function checkRoleWords({ roles }: Pick<Facts, 'roles'>, languages: reado
     .filter(({ locale }) => locale.status === 'published')
     .flatMap(({ locale, documents }) => {
       const named = documents.filter(({ folder }) => folder === 'roles');
-      const missing = [...ids].filter((id) => !named.some((document) => document.id === id));
+      const problem = (file: string, found: string, write: string) => ({ file, line: 0, field: 'file', found, write });
       return [
-        ...missing.map((id) => ({ file: `content/${locale.code}/roles/${id}.mdx`, line: 0, field: 'file', found: 'nothing', write: `this file, because content/data/roles.csv names "${id}"` })),
-        ...named.filter(({ id }) => !ids.has(id)).map(({ file, id }) => ({ file, line: 0, field: 'file', found: 'a role that has no figures', write: `a line for "${id}" in content/data/roles.csv, or remove the file` })),
+        ...[...ids]
+          .filter((id) => !named.some((document) => document.id === id))
+          .map((id) => problem(`content/${locale.code}/roles/${id}.mdx`, 'nothing', `this file, because content/data/roles.csv names "${id}"`)),
+        ...named
+          .filter(({ id }) => !ids.has(id))
+          .map(({ file, id }) => problem(file, 'a role that has no figures', `a line for "${id}" in content/data/roles.csv, or remove the file`)),
       ];
     });
 }

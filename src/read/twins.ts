@@ -33,7 +33,8 @@ function compareFiles(languages: readonly Language[], planned: readonly string[]
   const free = languages.map(({ locale, documents }) => ({ code: locale.code, files: documents.filter(isFree).map(({ file }) => file) }));
   return free.flatMap(({ code, files }) => {
     const twins = free.flatMap((other) => other.files.map((file) => [file.replace(`content/${other.code}/`, `content/${code}/`), file] as const));
-    return [...new Map(twins)].filter(([file]) => !files.includes(file)).map(([file, twin]) => ({ file, line: 0, field: 'file', found: 'nothing', write: `this file, as ${twin}` }));
+    const missing = [...new Map(twins)].filter(([file]) => !files.includes(file));
+    return missing.map(([file, twin]) => ({ file, line: 0, field: 'file', found: 'nothing', write: `this file, as ${twin}` }));
   });
 }
 

@@ -18,10 +18,12 @@ export function checkFigures(place: Place, text: string): Problem[] {
   const statistics = [...text.matchAll(statistic)].filter(([found]) => !isYear(found));
   const digits = [...text.matchAll(/\p{Nd}+/gu)].filter(([found]) => /[^0-9]/.test(found));
   return [
-    ...statistics.map(({ 0: found, index }) => ({ ...at(place, text, index), found: found.trim(), write: 'the sentence without the figure; figures come from data by a tag: <Figure name="…" />' })),
+    ...statistics.map(({ 0: found, index }) => ({ ...at(place, text, index), found: found.trim(), write: noFigure })),
     ...digits.map(({ 0: found, index }) => ({ ...at(place, text, index), found, write: 'Latin digits, for example 8' })),
   ];
 }
+
+const noFigure = 'the sentence without the figure; figures come from data by a tag: <Figure name="…" />';
 
 /** A number with the sign of a currency, per cent or per mille, one with a separator, or one of three digits and more. */
 const statistic = /\p{Sc}\s*\p{Nd}[\p{Nd}.,]*|\p{Nd}+(?:[.,]\p{Nd}+)*\s*[%‰\p{Sc}]|\p{Nd}+(?:[.,]\p{Nd}+)+|\p{Nd}{3,}/gu;

@@ -7,24 +7,27 @@ const context: BodyContext = {
   folder: 'article',
   script: 'Deva',
   figures: new Set(['pay']),
-  fragments: new Set(['comparison', 'comparison-salary', 'figure-pay']),
-  pages: new Set(['/']),
+  page: '/',
+  pages: new Map([
+    ['/', new Set(['comparison', 'comparison-salary', 'figure-pay'])],
+    ['/evidence/', new Set(['sources'])],
+  ]),
 };
 const check = (body: string, more: Partial<BodyContext> = {}) => checkBody(body, 1, { ...context, ...more });
 const found = (body: string, more?: Partial<BodyContext>) => check(body, more).problems.map((problem) => `${problem.line} ${problem.found}`);
 
 describe(checkBody, () => {
   it('takes paragraphs, lists, links, marks and tags', () => {
-    const body = 'आगे <Front>बैरा</Front>।\n\n- [तालिका](#comparison)\n- [लेख](/)\n- [स्रोत](https://tea.example/)\n\n<Figure name="pay" />\n';
+    const body = 'आगे <Front>बैरा</Front>।\n\n- [तालिका](#comparison)\n- [स्रोत](/evidence/#sources)\n- [स्रोत](https://tea.example/)\n\n<Figure name="pay" />\n';
     expect(check(body).problems).toEqual([]);
-    expect(check(body).signatures?.map(({ signature }) => signature)).toEqual(['<Front>', '[…](#comparison)', '[…](/)', '[…](https://tea.example/)', '<Figure name="pay" />']);
+    expect(check(body).signatures?.map(({ signature }) => signature)).toEqual(['<Front>', '[…](#comparison)', '[…](/evidence/#sources)', '[…](https://tea.example/)', '<Figure name="pay" />']);
   });
 
   it('counts lines from where the body stands in its file, after Hindi text too', () => {
     expect(checkBody('हिन्दी में\n\n## शीर्षक\n', 10, context).problems).toMatchObject([{ line: 12, found: '## शीर्षक' }]);
   });
 
-  it.each([
+  it.each<[what: string, body: string, shown?: string, more?: Partial<BodyContext>]>([
     ['import', "import Tea from './tea'"],
     ['export', 'export const tea = 1'],
     ['an expression', '{process.env}'],
@@ -36,7 +39,7 @@ describe(checkBody, () => {
     ['a table', '| a |\n|---|\n| b |', '| a |…', { script: 'Latn' }],
     ['a line across', 'Tea\n\n***', '***'],
     ['a link in two places', '[tea][1]\n\n[1]: https://tea.example/', '[tea][1]'],
-  ])('refuses %s', (_what, body, shown = body, more = {}) => {
+  ])('refuses %s', (_what, body, shown = body, more: Partial<BodyContext> = {}) => {
     expect(check(body, more).problems.map((problem) => problem.found)).toContain(shown);
   });
 
@@ -64,12 +67,12 @@ describe(checkBody, () => {
     expect(found('<Figure name="pay" />', { folder: 'comparison' })).toEqual(['1 <Figure>']);
   });
 
-  it.each(['#comparision', '/en/', '/evidence/', 'opening', 'http://tea.example/', 'javascript:alert(1)', '//evil.example/', 'mailto:a@tea.example', ''])('refuses a link to %j', (url) => {
+  it.each(['#comparision', '#sources', '/evidence/#comparison', '/en/', '/evidence', 'opening', 'http://tea.example/', 'javascript:alert(1)', '//evil.example/', 'mailto:a@tea.example', ''])('refuses a link to %j', (url) => {
     expect(check(`[tea](${url})`).problems).toHaveLength(1);
   });
 
   it('offers a place with a similar name', () => {
-    expect(check('[tea](#comparison-pay)').problems[0]?.write).toBe('a place on the page, for example #comparison, #comparison-salary');
+    expect(check('[tea](#comparison-wage)').problems[0]?.write).toBe('a place on the page, for example #comparison, #comparison-salary');
   });
 
   it.each([

@@ -26,9 +26,9 @@ describe(readContent, () => {
   it('finds nothing in a world where all is right, a draft that misses files included', () => {
     const { content, problems } = readContent(good);
     expect(problems).toEqual([]);
-    expect(content?.languages.map(({ locale, documents }) => `${locale.code} ${documents.length}`)).toEqual(['hi 6', 'en 6', 'ur 1']);
+    expect(content?.languages.map(({ locale, documents }) => `${locale.code} ${documents.length}`)).toEqual(['hi 8', 'en 8', 'ur 1']);
     expect(content?.sources).toHaveProperty('tea-survey.licence', 'CC BY 4.0');
-    expect(reportContent({ problems, fileCount: content!.fileCount })).toBe('content: 19 files checked, no problems');
+    expect(reportContent({ problems, fileCount: content!.fileCount })).toBe('content: 25 files checked, no problems');
   });
 
   it('finds everything in a world where much is wrong, and says what to write', async () => {
@@ -42,11 +42,19 @@ describe(readContent, () => {
     ]);
   });
 
+  it('misses a figure that the outline names, and one that only another language has', () => {
+    const words = '---\nclaim: Tips are fair.\nheadline: They are not\nsubtitle: Median tip\nverdict: disagrees\n---\nTips in coins.\n';
+    expect(told(changed({ 'hi/figures/pay.mdx': null, 'hi/article/opening.mdx': null, 'en/figures/tips.mdx': words }))).toEqual([
+      'content/hi/article/opening.mdx:0 nothing → this file, because content/outline.yaml names "opening" under "sections"',
+      'content/hi/figures/pay.mdx:0 nothing → this file, because content/outline.yaml names "pay" under "evidence"',
+      'content/hi/figures/tips.mdx:0 nothing → this file, as content/en/figures/tips.mdx',
+    ]);
+  });
+
   it('waits with the rest while the outline or the languages are wrong', () => {
     expect(told(changed({ 'outline.yaml': 'sections: []\n', 'en/ui.json': '{}' }))).toEqual([
       'content/outline.yaml:1 [] → at least one id',
-      'content/outline.yaml:1 nothing → a list of ids, each on a line of its own after "- "',
-      'content/outline.yaml:1 nothing → a list of ids, each on a line of its own after "- "',
+      ...Array(4).fill('content/outline.yaml:1 nothing → a list of ids, each on a line of its own after "- "'), // the other four lists
     ]);
     expect(told(changed({ 'locales.json': null }))).toEqual(['content/locales.json:0 nothing → this file; content/README.md says what stands in it']);
   });

@@ -29,14 +29,16 @@ describe('locales', () => {
 });
 
 describe('outline', () => {
-  it('names three lists of ids, each id once', () => {
-    expect(advice(outlineSchema, { sections: ['opening'], comparison: ['pay'], differences: ['duty'] })).toEqual([]);
-    expect(advice(outlineSchema, { sections: [], comparison: ['pay', 'pay'], differences: ['Duty'] })).toEqual([
+  const outline = { sections: ['opening'], comparison: ['pay'], differences: ['duty'], evidence: ['pay-range'], method: ['sources'] };
+
+  it('names lists of ids, each id once', () => {
+    expect(advice(outlineSchema, outline)).toEqual([]);
+    expect(advice(outlineSchema, { ...outline, sections: [], comparison: ['pay', 'pay'], differences: ['Duty'] })).toEqual([
       'sections: at least one id',
       'comparison: each id once',
       'differences.0: small Latin letters, digits and single hyphens, for example read-next',
     ]);
-    expect(advice(outlineSchema, { sections: 'opening', comparison: ['pay'], differences: ['duty'] })).toEqual(['sections: a list of ids, each on a line of its own after "- "']);
+    expect(advice(outlineSchema, { ...outline, sections: 'opening' })).toEqual(['sections: a list of ids, each on a line of its own after "- "']);
   });
 });
 
