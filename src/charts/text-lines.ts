@@ -21,10 +21,21 @@ function graphemeWidth(grapheme: string): number {
 }
 
 /**
- * A text broken into lines that are at most `maxWidth` wide. It breaks at spaces alone, never inside a word or a
- * syllable; a word that is too wide for any line stands on one of its own.
+ * A text broken into as few lines as fit into `maxWidth`, of about the same length. It breaks at spaces alone, never
+ * inside a word or a syllable; a word that is too wide for any line stands on one of its own.
  */
 export function wrapText(text: string, { maxWidth, fontSize }: { maxWidth: number; fontSize: number }): string[] {
+  let lines = fillLines(text, maxWidth, fontSize);
+  const count = lines.length;
+  for (let width = maxWidth - fontSize; width > 0; width -= fontSize / 2) {
+    const narrower = fillLines(text, width, fontSize);
+    if (narrower.length > count || narrower.some((line) => textWidth(line, fontSize) > width)) break;
+    lines = narrower;
+  }
+  return lines;
+}
+
+function fillLines(text: string, maxWidth: number, fontSize: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const line = lines.at(-1);
