@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 /** @type {{ code: string, status: string }[]} */
 const locales = JSON.parse(readFileSync(new URL('./content/locales.json', import.meta.url), 'utf8'));
 const published = locales.filter(({ status }) => status === 'published').map(({ code }) => code);
+const [first = 'en'] = published; // content/locales.json always publishes one; npm run check sees to it
 
 // Where the site will stand. Canonical addresses, hreflang and the sitemap need it; a folder in it becomes the base.
 const { homepage } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
@@ -18,12 +19,12 @@ export default defineConfig({
   trailingSlash: 'always',
   i18n: {
     locales: published,
-    defaultLocale: published[0],
+    defaultLocale: first,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [
     mdx({ smartypants: false, syntaxHighlight: false }),
-    sitemap({ i18n: { defaultLocale: published[0], locales: Object.fromEntries(published.map((code) => [code, code])) } }),
+    sitemap({ i18n: { defaultLocale: first, locales: Object.fromEntries(published.map((code) => [code, code])) } }),
   ],
   build: { inlineStylesheets: 'always' },
   security: {

@@ -27,3 +27,12 @@ export async function createTranslator(code: string, words: Words): Promise<Tran
   });
   return i18n.getFixedT(code, 'ui');
 }
+
+/** A sentence with its {{gaps}} filled, for words that live beside what they speak about; an empty gap throws. */
+export function fillGaps(sentence: string, gaps: Readonly<Record<string, string>> = {}): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_whole: string, name: string) => {
+    const value = gaps[name];
+    if (value === undefined) throw new Error(`nothing fills {{${name}}} in "${sentence}"`);
+    return value;
+  });
+}

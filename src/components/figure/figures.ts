@@ -17,15 +17,18 @@ import Scatter from '../chart/Scatter.astro';
 import YearLines from '../chart/YearLines.astro';
 
 /** One figure: what it shows in one language, and the component that draws that. */
-interface Figure<Chart> {
-  view: (site: Site, size: FigureSize) => FigureView<Chart>;
-  Chart: (props: Chart) => unknown;
+interface Figure {
+  view: (site: Site, size: FigureSize) => FigureView;
+  Chart: (props: Record<string, unknown>) => unknown;
 }
 
-const draw = <Chart>(view: (site: Site, size: FigureSize) => FigureView<Chart>, Chart: (props: Chart) => unknown): Figure<never> => ({ view, Chart }) as unknown as Figure<never>;
+/** Ties a view to a component that takes exactly what the view gives; from here on the props are only passed through. */
+function draw<Chart>(view: (site: Site, size: FigureSize) => FigureView<Chart>, Chart: (props: Chart) => unknown): Figure {
+  return { view, Chart } as Figure;
+}
 
 /** Every figure by its id. A new chart is new files and one line here. */
-export const figures: Readonly<Record<string, Figure<never>>> = {
+export const figures: Readonly<Record<string, Figure>> = {
   'contact-pay': draw(contactPay, Scatter),
   'counter-to-phone': draw(counterToPhone, CounterToPhone),
   'gap-over-time': draw(gapOverTime, YearLines),
@@ -37,7 +40,7 @@ export const figures: Readonly<Record<string, Figure<never>>> = {
 };
 
 /** The figure with this id; an id that nothing draws stops the build. */
-export function figureOf(id: string): Figure<never> {
+export function figureOf(id: string): Figure {
   const figure = figures[id];
   if (!figure) throw new Error(`no figure "${id}"; there are: ${Object.keys(figures).join(', ')}`);
   return figure;
