@@ -30,7 +30,7 @@ export interface PayByRungLayout {
   rungs: { rung: string; y: number; front: Lane | undefined; back: Lane | undefined; laneY: { front: number; back: number } }[];
 }
 
-const axisHeight = 20;
+const axisHeight = 22;
 const rungHeight = 76;
 const edge = 6;
 

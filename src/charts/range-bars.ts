@@ -30,7 +30,7 @@ export interface RangeBarsLayout {
 }
 
 /** Heights in drawing units: of the axis, a group's heading and a row (name and value, then its bar). */
-export const rangeBarsSize = { axis: 22, heading: 34, row: 34 };
+export const rangeBarsSize = { axis: 24, heading: 34, row: 34 };
 const edge = 6; // half a mark, so that none leaves the frame
 
 /** Lay out rows in groups, one under the other, on one axis from 0. `y` is the top of a row. */

@@ -11,15 +11,13 @@ class RangeFilter extends HTMLElement {
       office: row.dataset.office!,
       name: row.querySelector('text')!.textContent,
     }));
-    this.querySelector('form')!.hidden = false;
+    this.querySelector<HTMLElement>('.controls')!.hidden = false;
     this.addEventListener('input', this);
-    this.addEventListener('submit', this);
   }
 
-  handleEvent(event: Event) {
-    if (event.type === 'submit') return event.preventDefault();
-    const form = new FormData(this.querySelector('form')!);
-    const choice: Choice = { office: String(form.get('office')), group: String(form.get('group')), find: String(form.get('find')), order: form.get('order') === 'name' ? 'name' : 'pay' };
+  handleEvent() {
+    const chosen = (name: string) => this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)!.value;
+    const choice: Choice = { office: chosen('office'), group: chosen('group'), find: chosen('find'), order: chosen('order') === 'name' ? 'name' : 'pay' };
     const { top, heading, row } = this.dataset;
     const { tops, height, count } = arrangeRows(this.#rows, choice, { top: Number(top), heading: Number(heading), row: Number(row) }, document.documentElement.lang);
     for (const group of this.querySelectorAll<SVGGElement>('svg [data-group]')) {

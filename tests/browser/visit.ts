@@ -3,7 +3,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { launchBrowser } from '../../src/tools/browser.ts';
 
 /** Every page that a reader can meet. */
-export const pages = ['/', '/hi/', '/en/', '/nothing-here/'];
+export const pages = ['/', '/hi/', '/en/', '/hi/evidence/', '/en/evidence/', '/nothing-here/'];
 export const articles = ['/hi/', '/en/'];
 export const themes = ['light', 'dark'] as const;
 
