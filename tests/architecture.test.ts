@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   islands: ['charts'],
   components: ['figures', 'charts', 'load', 'model', 'schema', 'i18n', 'islands'],
   export: ['components', 'figures', 'charts', 'load', 'model', 'schema', 'i18n', 'styles'], // files drawn from the same components
-  layouts: ['components', 'load', 'i18n', 'styles'],
+  layouts: ['components', 'load', 'i18n', 'styles', 'islands'],
   pages: ['layouts', 'components', 'export', 'figures', 'load', 'i18n', 'islands', 'styles'],
   tools: ['read', 'schema', 'i18n'],
   'content.config.ts': ['schema'],
