@@ -8,6 +8,8 @@ export interface BodyContext {
   script: string;
   /** Names that `<Figure name="…" />` may have. */
   figures: ReadonlySet<string>;
+  /** Roles whose pay a tag may name. */
+  roles: ReadonlySet<string>;
   /** The page on which the body stands, without its language, for example `/`. */
   page: string;
   /** Every page, and the ids on it, for example `comparison-salary`. */

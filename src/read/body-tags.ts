@@ -1,5 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { tags, tagsIn } from '../schema/tags.ts';
+import { payPoints, tags, tagsIn, type Tag } from '../schema/tags.ts';
 import type { BodyContext } from './body-context.ts';
 
 type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -21,20 +21,18 @@ export function checkTag(node: TagNode, parent: MdastNode | undefined, context: 
   if (tag.stands === 'alone') {
     const standsAlone = node.type === 'mdxJsxFlowElement' && parent?.type === 'root';
     if (!standsAlone) complain(`<${name}> in a sentence or a list`, `${tag.example} alone on a line, with an empty line before and after it`);
-    if (node.children.length > 0) complain(`words inside <${name}>`, tag.example);
-  } else {
-    if (node.type !== 'mdxJsxTextElement') complain(`<${name}> alone on a line`, `${tag.example} in a sentence`);
-    if (node.children.length === 0) complain(`<${name}> without words`, tag.example);
-  }
-  checkAttributes(node, tag.attributes, tag.example, complain);
-  checkFigureName(node, context, complain);
+  } else if (node.type !== 'mdxJsxTextElement') complain(`<${name}> alone on a line`, `${tag.example} in a sentence`);
+  const needsWords = tag.stands === 'around words';
+  if (needsWords !== node.children.length > 0) complain(needsWords ? `<${name}> without words` : `words inside <${name}>`, tag.example);
+  checkAttributes(node, Object.keys(tag.attributes), tag.example, complain);
+  checkValues(node, tag, context, complain);
   return isWhole;
 }
 
 /** A tag in the form in which twins are compared: `<Figure name="pay-by-rung" />`, `<Front>`. */
 export function signatureOf(node: TagNode): string {
   const attributes = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? ` ${attribute.name}="${String(attribute.value)}"` : ''));
-  return `<${node.name}${attributes.sort().join('')}${tags[node.name ?? '']?.stands === 'alone' ? ' /' : ''}>`;
+  return `<${node.name}${attributes.sort().join('')}${tags[node.name ?? '']?.stands === 'around words' ? '' : ' /'}>`;
 }
 
 function checkAttributes(node: TagNode, allowed: readonly string[], example: string, complain: (found: string, write: string) => void): void {
@@ -53,10 +51,26 @@ function checkAttributes(node: TagNode, allowed: readonly string[], example: str
   for (const name of allowed) if (!seen.has(name)) complain(`<${node.name}> without ${name}`, example);
 }
 
-function checkFigureName(node: TagNode, { figures }: BodyContext, complain: (found: string, write: string) => void): void {
-  if (node.name !== 'Figure') return;
-  const attribute = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'name');
-  const name = attribute?.value;
-  if (typeof name !== 'string' || figures.has(name)) return;
-  complain(`name="${name}"`, figures.size > 0 ? `a figure that has words: ${[...figures].join(', ')}` : 'no figure yet; first write its words in the folder figures');
+/** Every attribute names something that there is. */
+function checkValues(node: TagNode, { attributes }: Tag, { figures, roles }: BodyContext, complain: (found: string, write: string) => void): void {
+  const known: Record<Tag['attributes'][string], { names: readonly string[]; write: string; none: string }> = {
+    figure: { names: [...figures], write: 'a figure that has words', none: 'no figure yet; first write its words in the folder figures' },
+    role: { names: [...roles], write: 'a role that has a name', none: 'no role yet; first write its name in the folder roles' },
+    point: { names: payPoints, write: 'a point of the pay', none: '' },
+  };
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+    const kind = attributes[attribute.name];
+    if (!kind || known[kind].names.includes(attribute.value)) continue;
+    const { names, write, none } = known[kind];
+    complain(`${attribute.name}="${attribute.value}"`, names.length > 0 ? `${write}: ${nearest(attribute.value, names).join(', ')}` : none);
+  }
+}
+
+/** The names that share a word with what was written; all of them where none does and they are few. */
+function nearest(written: string, names: readonly string[]): readonly string[] {
+  if (names.length <= 12) return names;
+  const parts = written.split('-');
+  const near = names.filter((name) => name.split('-').some((part) => parts.includes(part)));
+  return near.length > 0 ? near : [...names.slice(0, 8), '…'];
 }

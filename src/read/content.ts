@@ -5,7 +5,7 @@ import { outlineSchema, type Outline } from '../schema/outline.ts';
 import type { Problem } from '../schema/problem.ts';
 import { sourcesSchema, type Source } from '../schema/sources.ts';
 import { listFolder, readText } from './files.ts';
-import { listFigures, readLanguage, type Language } from './language.ts';
+import { listWords, readLanguage, type Language } from './language.ts';
 import { compareTwins } from './twins.ts';
 import { checkYaml } from './yaml.ts';
 
@@ -34,8 +34,9 @@ export function readContent(root: string): { content: Content | undefined; probl
   const isDefined = readText(root, glossaryFile) !== undefined;
   const glossary = isDefined ? readData(root, glossaryFile, glossarySchema, problems) : undefined;
   const published = locales.filter(({ status }) => status === 'published');
-  const publishedFigures = published.flatMap(({ code }) => listFigures(root, code));
-  const languages = locales.map((locale) => readLanguage(root, locale, { outline, publishedFigures }));
+  const publishedFigures = published.flatMap(({ code }) => listWords(root, code, 'figures'));
+  const roles = new Set(published.flatMap(({ code }) => listWords(root, code, 'roles')));
+  const languages = locales.map((locale) => readLanguage(root, locale, { outline, publishedFigures, roles }));
   const publishedLanguages = languages.filter(({ locale }) => locale.status === 'published');
   problems.push(
     ...languages.flatMap((language) => language.problems),

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { bankStaffShareSchema, type BankStaffShare } from '../schema/bank-staff-share.ts';
 import { financeSideSchema, type FinanceSide } from '../schema/finance-side.ts';
@@ -10,6 +8,7 @@ import { plfsGroupSchema, type PlfsGroup } from '../schema/plfs-group.ts';
 import type { Problem } from '../schema/problem.ts';
 import { roleSchema, type Role } from '../schema/role.ts';
 import { upiYearSchema, type UpiYear } from '../schema/upi-year.ts';
+import { readText } from './files.ts';
 import { readTable, type Table } from './table.ts';
 
 /** A role with what is known of its pay in the United States. */
@@ -32,7 +31,12 @@ export function readFacts(root: string): { facts: Facts; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <S extends z.ZodType>(path: string, schema: S, keyOf: (row: z.output<S>) => string): Table<z.output<S>> => {
     const file = `content/data/${path}`;
-    const table = readTable(file, readFileSync(join(root, file), 'utf8'), schema);
+    const text = readText(root, file);
+    if (text === undefined) {
+      problems.push({ file, line: 0, field: 'file', found: 'nothing', write: 'this file; src/read/facts.ts reads it' });
+      return { file, rows: [], lines: [], problems: [] };
+    }
+    const table = readTable(file, text, schema);
     problems.push(...table.problems, ...duplicates(table, keyOf));
     return table;
   };

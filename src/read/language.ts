@@ -23,10 +23,12 @@ export interface SharedContext {
   outline: Outline;
   /** Figures of the published languages; a draft may name them before it has their words. */
   publishedFigures: readonly string[];
+  /** Roles that have a name in a published language. */
+  roles: ReadonlySet<string>;
 }
 
 /** Read and check one language's folder. A draft may miss files; what it has must be right. */
-export function readLanguage(root: string, locale: LocaleEntry, { outline, publishedFigures }: SharedContext): Language {
+export function readLanguage(root: string, locale: LocaleEntry, { outline, publishedFigures, roles }: SharedContext): Language {
   const { code, script, status } = locale;
   const top = `content/${code}`;
   const language: Language = { locale, documents: [], wordLists: [], problems: [] };
@@ -44,7 +46,7 @@ export function readLanguage(root: string, locale: LocaleEntry, { outline, publi
     language.problems.push(...problems);
   }
 
-  const figures = new Set(listFigures(root, code).concat(status === 'draft' ? publishedFigures : []));
+  const figures = new Set(listWords(root, code, 'figures').concat(status === 'draft' ? publishedFigures : []));
   const pages = placesOnPages(outline, figures);
   for (const folder of folders) {
     const planned = plannedIds(folder, outline);
@@ -53,7 +55,7 @@ export function readLanguage(root: string, locale: LocaleEntry, { outline, publi
       const id = name.replace(/\.mdx$/, '');
       if (id === name) report(file, 'a file of another kind', `files named <id>.mdx in ${top}/${folder}`);
       else if (planned && !planned.includes(id)) report(file, 'a file that nothing names', howToName(folder, id, planned));
-      else language.documents.push(checkDocument(id, readText(root, file)!, { file, folder, script, figures, pages, page: pageOf(folder, id, outline) }));
+      else language.documents.push(checkDocument(id, readText(root, file)!, { file, folder, script, figures, roles, pages, page: pageOf(folder, id, outline) }));
     }
     for (const id of planned ?? []) needed(`${top}/${folder}/${id}.mdx`, whyNeeded(folder, id));
   }
@@ -66,9 +68,9 @@ export function readLanguage(root: string, locale: LocaleEntry, { outline, publi
   return language;
 }
 
-/** Ids of the figures for which a language has words. */
-export function listFigures(root: string, code: string): string[] {
-  return listFolder(root, `content/${code}/figures`).filter((name) => name.endsWith('.mdx')).map((name) => name.replace(/\.mdx$/, ''));
+/** Ids of the figures, or roles, for which a language has words. */
+export function listWords(root: string, code: string, folder: 'figures' | 'roles'): string[] {
+  return listFolder(root, `content/${code}/${folder}`).filter((name) => name.endsWith('.mdx')).map((name) => name.replace(/\.mdx$/, ''));
 }
 
 /** Lists of words in a language's folder; ui.json has a schema of its own. */

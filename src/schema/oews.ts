@@ -12,6 +12,7 @@ export const oewsSchema = z
     annual_median: cellNumber,
     annual_p75: cellNumberOrUnknown,
     annual_p90: cellNumberOrUnknown,
+    source_id: z.string({ error: 'the id of the file that the row was read from; content/data/sources.yaml says whose it is' }),
   })
   .refine(
     (row) => isRising([row.annual_p10, row.annual_p25, row.annual_median, row.annual_p75, row.annual_p90]),

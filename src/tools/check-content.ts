@@ -1,6 +1,7 @@
 import { readContent } from '../read/content.ts';
 import { readFacts } from '../read/facts.ts';
 import { checkRoleWords } from '../read/role-words.ts';
+import { checkSourcedFiles } from '../read/sourced-files.ts';
 import { formatProblems, type Problem } from '../schema/problem.ts';
 
 export interface CheckedContent {
@@ -14,7 +15,8 @@ export function checkContent(root: string): CheckedContent {
   const { content, problems } = readContent(root);
   const { facts, problems: wrongFacts } = readFacts(root);
   const unnamed = content ? checkRoleWords(facts, content.languages) : [];
-  return { problems: [...problems, ...wrongFacts, ...unnamed], fileCount: content?.fileCount ?? 0 };
+  const unsourced = checkSourcedFiles(root, content?.sources ?? {});
+  return { problems: [...problems, ...wrongFacts, ...unnamed, ...unsourced], fileCount: content?.fileCount ?? 0 };
 }
 
 /** What the check says to the person who ran it. */

@@ -7,6 +7,7 @@ const context: BodyContext = {
   folder: 'article',
   script: 'Deva',
   figures: new Set(['pay']),
+  roles: new Set(['tea-taster', 'tea-maker']),
   page: '/',
   pages: new Map([
     ['/', new Set(['comparison', 'comparison-salary', 'figure-pay'])],
@@ -59,6 +60,14 @@ describe(checkBody, () => {
     ['Tea <Back></Back>', '<Back> without words'],
   ])('refuses the tag %s', (body, shown) => {
     expect(found(body)).toContain(`1 ${shown}`);
+  });
+
+  it('takes a figure from the data in a sentence, and names the role or point that there is not', () => {
+    expect(found('A taster earns <Pay role="tea-taster" at="median" />, <Ratio role="tea-taster" over="tea-maker" at="p90" /> times as much.')).toEqual([]);
+    expect(check('A taster earns <Pay role="taster" at="middle" />.').problems).toMatchObject([
+      { found: 'role="taster"', write: 'a role that has a name: tea-taster, tea-maker' },
+      { found: 'at="middle"', write: 'a point of the pay: p10, p25, median, p75, p90' },
+    ]);
   });
 
   it('knows which tags a folder may hold', () => {
