@@ -36,7 +36,7 @@ interface Options {
 export function layoutYearLines(series: readonly YearSeries[], { width, height, include, missing, breaks, tickYears }: Options): YearLinesLayout {
   const all = series.flatMap(({ points }) => points);
   const values = [...all.map(({ value }) => value), ...include];
-  const plot = { left: 6, right: width - 6, top: 14, bottom: height - 24 };
+  const plot = { left: 6, right: width - 6, top: 20, bottom: height - 24 };
   const x = scaleLinear([min(all, ({ year }) => year) ?? 0, max(all, ({ year }) => year) ?? 1], [plot.left, plot.right]);
   const y = scaleLinear([min(values) ?? 0, max(values) ?? 1], [plot.bottom, plot.top]).nice(4);
   const place = ({ year, value }: { year: number; value: number }) => ({ x: round(x(year)), y: round(y(value)) });

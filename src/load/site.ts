@@ -111,8 +111,10 @@ async function linkFolder<K extends Folder>(folder: K, { code }: Locale): Promis
 }
 
 /** 200 words a minute: a slow reader of a screen; silent reading of English averages 238 (Brysbaert 2019). */
-function readingMinutes(texts: readonly { body: string }[], locale: Locale): number {
-  const words = texts.flatMap((text) => Object.values(text).filter((value) => typeof value === 'string')).reduce((sum, text) => sum + countWords(text, locale), 0);
+function readingMinutes(texts: readonly { id: string; body: string }[], locale: Locale): number {
+  const words = texts
+    .flatMap(({ id: _id, ...words }) => Object.values(words).filter((value) => typeof value === 'string'))
+    .reduce((sum, text) => sum + countWords(text, locale), 0);
   return Math.max(1, Math.round(words / 200));
 }
 

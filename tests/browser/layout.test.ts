@@ -44,7 +44,7 @@ describe('large text', () => {
 });
 
 describe('drawn text', () => {
-  it.each(articles)('stays inside the frame of every picture on %s and is at least 12 px high on a phone', async (path) => {
+  it.each([...articles, '/hi/evidence/', '/en/evidence/'])('stays inside the frame of every picture on %s and is at least 12 px high on a phone', async (path) => {
     const page = await visit(path);
     const faults = await page.evaluate(() =>
       [...document.querySelectorAll('svg')].flatMap((svg) => {
@@ -60,7 +60,7 @@ describe('drawn text', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(articles)('on %s does not lie on other text of the same picture', async (path) => {
+  it.each([...articles, '/hi/evidence/', '/en/evidence/'])('on %s does not lie on other text of the same picture', async (path) => {
     const page = await visit(path);
     const collisions = await page.evaluate(() =>
       [...document.querySelectorAll('svg')].flatMap((svg) => {

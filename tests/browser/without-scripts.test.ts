@@ -25,6 +25,23 @@ describe('with scripts off', () => {
     expect(await page.locator('button:visible, select:visible').count()).toBe(0);
   });
 
+  it.each(['/hi/evidence/', '/en/evidence/'])('%s shows every figure, its table and its downloads', async (path) => {
+    const page = await visit(path, { javaScript: false });
+    const figures = await page.locator('figure').all();
+    expect(figures).toHaveLength(7);
+    for (const figure of figures) {
+      expect(await figure.locator('svg').first().isVisible()).toBe(true);
+      await figure.locator('summary').last().click();
+      expect(await figure.locator('table').isVisible()).toBe(true);
+      for (const link of await figure.locator('a[download]').all()) {
+        const file = await page.request.get((await link.getAttribute('href'))!);
+        expect(file.status()).toBe(200);
+        expect((await file.body()).length).toBeGreaterThan(500);
+      }
+    }
+    expect(await page.locator('.controls:visible').count()).toBe(0);
+  });
+
   it('changes the language by a plain link', async () => {
     const page = await visit('/hi/', { javaScript: false });
     await page.getByRole('link', { name: 'English' }).click();
