@@ -4,11 +4,11 @@ import type { Site } from '../load/site.ts';
 import { workMix as compareActivities } from '../model/work-mix.ts';
 import { figure, words, type FigureSize, type FigureView } from './view.ts';
 
-/** How important each work activity is on either side, those that differ most first; the small form stops after six. */
+/** How important each work activity is on either side, those that differ most first; the small form stops after eight. */
 export function workMix({ facts, format, activity, figureWords, t }: Site, size: FigureSize = 'full'): FigureView<ComponentProps<typeof Dumbbells>> {
   const w = figureWords('work-mix');
   const rating = (value: number) => format.decimal(value, 1);
-  const mix = compareActivities(facts.roles, facts.onetActivities).slice(0, size === 'small' ? 6 : undefined);
+  const mix = compareActivities(facts.roles, facts.onetActivities).slice(0, size === 'small' ? 8 : undefined);
   const [widest] = mix;
   const most = (office: 'front' | 'back') => mix.filter(({ difference }) => (office === 'front' ? difference > 0 : difference < 0)).slice(0, 3);
   const list = (office: 'front' | 'back') => format.list(most(office).map(({ element }) => format.inSentence(activity(element))));

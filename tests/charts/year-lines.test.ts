@@ -4,26 +4,26 @@ import { outOfOrder, several, unfitNumbers, worlds, type Random } from './random
 
 describe(layoutYearLines, () => {
   it('places a hand-computed line, its hole and its break', () => {
-    // 112 × 138 leaves 6 to 106 across and 114 up to 14: ten units a year, one a value.
+    // 112 × 144 leaves 6 to 106 across and 120 up to 20: ten units a year, one a value.
     const points = [2000, 2001, 2003, 2010].map((year) => ({ year, value: (year - 2000) * 10 }));
-    const layout = layoutYearLines([{ id: 'a', points }], { width: 112, height: 138, include: [], missing: [2002], breaks: [2005], tickYears: [2000, 2010] });
-    expect(layout.plot).toEqual({ left: 6, right: 106, top: 14, bottom: 114 });
-    expect(layout.lines).toEqual([{ id: 'a', paths: ['M6,114L16,104', 'M36,84L106,14'], points: [{ x: 6, y: 114 }, { x: 16, y: 104 }, { x: 36, y: 84 }, { x: 106, y: 14 }] }]);
+    const layout = layoutYearLines([{ id: 'a', points }], { width: 112, height: 144, include: [], missing: [2002], breaks: [2005], tickYears: [2000, 2010] });
+    expect(layout.plot).toEqual({ left: 6, right: 106, top: 20, bottom: 120 });
+    expect(layout.lines).toEqual([{ id: 'a', paths: ['M6,120L16,110', 'M36,90L106,20'], points: [{ x: 6, y: 120 }, { x: 16, y: 110 }, { x: 36, y: 90 }, { x: 106, y: 20 }] }]);
     expect(layout.holes).toEqual([{ x: 16, width: 20 }]);
     expect(layout.breaks).toEqual([{ x: 51, year: 2005 }]);
     expect(layout.xTicks).toEqual([{ x: 6, year: 2000 }, { x: 106, year: 2010 }]);
-    expect(layout.yTicks).toEqual([0, 20, 40, 60, 80, 100].map((value) => ({ y: 114 - value, value })));
+    expect(layout.yTicks).toEqual([0, 20, 40, 60, 80, 100].map((value) => ({ y: 120 - value, value })));
   });
 
   it('reaches a line of equality that lies beyond the data', () => {
-    const { lines, yTicks } = layoutYearLines([{ id: 'a', points: [{ year: 1, value: 50 }, { year: 2, value: 75 }] }], { width: 112, height: 138, include: [0, 100], missing: [], breaks: [], tickYears: [] });
-    expect(lines[0]!.points).toEqual([{ x: 6, y: 64 }, { x: 106, y: 39 }]);
+    const { lines, yTicks } = layoutYearLines([{ id: 'a', points: [{ year: 1, value: 50 }, { year: 2, value: 75 }] }], { width: 112, height: 144, include: [0, 100], missing: [], breaks: [], tickYears: [] });
+    expect(lines[0]!.points).toEqual([{ x: 6, y: 70 }, { x: 106, y: 45 }]);
     expect(yTicks.map(({ value }) => value)).toEqual([0, 20, 40, 60, 80, 100]);
   });
 
   it('draws a year alone between two holes as a point of its own', () => {
     const points = [1, 3, 5].map((year) => ({ year, value: year }));
-    const { lines } = layoutYearLines([{ id: 'a', points }], { width: 112, height: 138, include: [], missing: [2, 4], breaks: [], tickYears: [] });
+    const { lines } = layoutYearLines([{ id: 'a', points }], { width: 112, height: 144, include: [], missing: [2, 4], breaks: [], tickYears: [] });
     expect(lines[0]!.paths).toHaveLength(3);
     expect(lines[0]!.points).toHaveLength(3);
   });
