@@ -18,7 +18,7 @@ export interface Lane {
   y: number;
   line: { x1: number; x2: number };
   mark: number;
-  /** Where the value stands: after the line, or before it where the frame ends. */
+  /** Where the value stands: after the line, or before it where there is more room. */
   value: { x: number; isBefore: boolean };
 }
 
@@ -41,7 +41,8 @@ export function layoutPayByRung(rows: readonly PayByRungRow[], { width, valueWid
   const lane = (side: Side | undefined, y: number): Lane | undefined => {
     if (!side) return undefined;
     const [x1, x2] = [x(side.low), x(side.high)];
-    const isBefore = x2 + 10 + valueWidth > width;
+    const [roomBefore, roomAfter] = [x1 - 10, width - x2 - 10];
+    const isBefore = roomAfter < valueWidth && roomBefore > roomAfter;
     return { y, line: { x1: round(x1), x2: round(x2) }, mark: round(x(side.middle)), value: { x: round(isBefore ? x1 - 10 : x2 + 10), isBefore } };
   };
   return {
