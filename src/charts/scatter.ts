@@ -30,6 +30,7 @@ export interface ScatterLayout {
 const radius = 5;
 const lineHeight = 14;
 const gap = 3;
+const halo = 1.5; // half the width of the line around a label, which must not cut into a mark
 
 interface Box {
   left: number;
@@ -43,11 +44,11 @@ interface Box {
  * (so the caller ranks them). A label that would lie on a mark, on another label or outside the frame is left out.
  */
 export function layoutScatter(points: readonly ScatterPoint[], { width, height, xDomain, labels }: { width: number; height: number; xDomain: [number, number]; labels: number }): ScatterLayout {
-  const plot = { left: 8, right: width - 8, top: 26, bottom: height - 36 };
+  const plot = { left: 8, right: width - 8, top: 40, bottom: height - 36 };
   const x = scaleLinear(xDomain, [plot.left + radius, plot.right - radius]);
   const y = scaleLinear([0, max(points, (point) => point.y) ?? 1], [plot.bottom, plot.top + radius]).nice(4);
   const placed = points.map((point) => ({ ...point, cx: x(point.x), cy: y(point.y) }));
-  const taken: Box[] = placed.map(({ cx, cy }) => ({ left: cx - radius, right: cx + radius, top: cy - radius, bottom: cy + radius }));
+  const taken: Box[] = placed.map(({ cx, cy }) => ({ left: cx - radius - halo, right: cx + radius + halo, top: cy - radius - halo, bottom: cy + radius + halo }));
   let left = labels;
   return {
     width,
@@ -69,7 +70,7 @@ function placeLabel(cx: number, cy: number, labelWidth: number, taken: Box[], fr
   const places = [
     { x: cx + near, y: cy + 4, anchor: 'start' as const, left: cx + near },
     { x: cx - near, y: cy + 4, anchor: 'end' as const, left: cx - near - labelWidth },
-    { x: cx, y: cy - near, anchor: 'middle' as const, left: cx - labelWidth / 2 },
+    { x: cx, y: cy - near - 2, anchor: 'middle' as const, left: cx - labelWidth / 2 },
     { x: cx, y: cy + near + lineHeight - 4, anchor: 'middle' as const, left: cx - labelWidth / 2 },
   ];
   for (const { left, ...place } of places) {

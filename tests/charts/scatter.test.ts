@@ -3,8 +3,10 @@ import { layoutScatter, type ScatterLayout, type ScatterPoint } from '../../src/
 import { outOfOrder, several, unfitNumbers, worlds, type Random } from './random.ts';
 
 describe(layoutScatter, () => {
-  // 126 × 167 leaves a plot of 100 × 100 for the middles of the marks: x from 13 to 113, y from 131 up to 31.
-  const size = { width: 126, height: 167, xDomain: [0, 100] as [number, number] };
+  // The plot begins below the name of its upright axis. What is left for the middles of the marks is 100 × 100:
+  // x from 13 to 113, y from 105 below the top up to 5 below it.
+  const top = 40;
+  const size = { width: 126, height: top + 105 + 36, xDomain: [0, 100] as [number, number] };
 
   it('places hand-computed points, each with its label after it', () => {
     const layout = layoutScatter(
@@ -14,21 +16,21 @@ describe(layoutScatter, () => {
       ],
       { ...size, labels: 2 },
     );
-    expect(layout.plot).toEqual({ left: 8, right: 118, top: 26, bottom: 131 });
+    expect(layout.plot).toEqual({ left: 8, right: 118, top, bottom: top + 105 });
     expect(layout.points).toEqual([
-      { id: 'a', x: 63, y: 81, label: { x: 71, y: 85, anchor: 'start' } },
-      { id: 'b', x: 13, y: 31, label: undefined }, // after it the label would rise above the plot, and the other places too
+      { id: 'a', x: 63, y: top + 55, label: { x: 71, y: top + 59, anchor: 'start' } },
+      { id: 'b', x: 13, y: top + 5, label: undefined }, // after it the label would rise above the plot, and the other places too
     ]);
     expect(layout.xTicks).toEqual([0, 20, 40, 60, 80, 100].map((value) => ({ x: 13 + value, value })));
-    expect(layout.yTicks).toEqual([0, 20, 40, 60, 80, 100].map((value) => ({ y: 131 - value, value })));
+    expect(layout.yTicks).toEqual([0, 20, 40, 60, 80, 100].map((value) => ({ y: top + 105 - value, value })));
   });
 
   it('puts a label before its mark at the right end of the plot, and above or below where a neighbour stands on either side', () => {
     const labelOf = (points: ScatterPoint[]) => layoutScatter(points, { ...size, labels: 1 }).points[0]!.label;
-    expect(labelOf([{ id: 'a', x: 100, y: 50, labelWidth: 20 }, { id: 'top', x: 0, y: 100, labelWidth: 1 }])).toEqual({ x: 105, y: 85, anchor: 'end' });
+    expect(labelOf([{ id: 'a', x: 100, y: 50, labelWidth: 20 }, { id: 'top', x: 0, y: 100, labelWidth: 1 }])).toEqual({ x: 105, y: top + 59, anchor: 'end' });
     const crowd = [{ id: 'a', x: 50, y: 50, labelWidth: 20 }, { id: 'top', x: 0, y: 100, labelWidth: 1 }, { id: 'after', x: 65, y: 50, labelWidth: 1 }, { id: 'before', x: 35, y: 50, labelWidth: 1 }];
-    expect(labelOf(crowd)).toEqual({ x: 63, y: 73, anchor: 'middle' });
-    expect(labelOf([...crowd, { id: 'above', x: 50, y: 65, labelWidth: 1 }])).toEqual({ x: 63, y: 99, anchor: 'middle' });
+    expect(labelOf(crowd)).toEqual({ x: 63, y: top + 45, anchor: 'middle' });
+    expect(labelOf([...crowd, { id: 'above', x: 50, y: 65, labelWidth: 1 }])).toEqual({ x: 63, y: top + 73, anchor: 'middle' });
     expect(labelOf([...crowd, { id: 'above', x: 50, y: 65, labelWidth: 1 }, { id: 'below', x: 50, y: 35, labelWidth: 1 }])).toBeUndefined();
   });
 
@@ -90,6 +92,16 @@ describe('a scatter of any points', () => {
       const marks = layout.points.map(({ id, x, y }) => ({ id: `mark ${id}`, left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
       const collisions = labels.flatMap((label, index) => [...labels.slice(index + 1), ...marks].filter((other) => overlap(label, other)).map((other) => `${label.id} on ${other.id}`));
       expect(collisions).toEqual([]);
+    });
+  });
+
+  it('let the halo around a label, half of 3 wide, cover no part of a mark', () => {
+    worlds((chance) => {
+      const points = makePoints(chance);
+      const layout = lay(points);
+      const halos = labelBoxes(layout, points).map(({ id, left, right, top, bottom }) => ({ id, left: left - 1.5, right: right + 1.5, top: top - 1.5, bottom: bottom + 1.5 }));
+      const marks = layout.points.map(({ id, x, y }) => ({ id, left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
+      expect(halos.flatMap((halo) => marks.filter((mark) => overlap(halo, mark)).map((mark) => `${halo.id} on ${mark.id}`))).toEqual([]);
     });
   });
 
