@@ -43,7 +43,7 @@ export async function standaloneSvg({ lang, direction, headline, subtitle, notes
   y += margin / 2;
   const drawn = svgsIn(drawing);
   const charts = drawn.map(({ svg, title, ratio }) => {
-    const name = drawn.length > 1 ? block(title, 13, ' font-weight="700"') : '';
+    const name = drawn.filter((other) => other.title !== '').length > 1 ? block(title, 13, ' font-weight="700"') : '';
     const inner = width - 2 * margin;
     const height = Math.round(inner * ratio);
     const placed = svg.replace('<svg', `<svg x="${margin}" y="${y}" width="${inner}" height="${height}"`);

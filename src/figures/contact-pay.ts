@@ -24,6 +24,7 @@ export function contactPay({ facts, format, role, figureWords, t }: Site): Figur
       xTick: format.number,
       yTick: dollars,
       labels: 14,
+      offices: (['front', 'middle', 'back'] as const).map((id) => ({ id, name: t(`office.${id}`) })),
       points: ranked.map(({ id, office: side, contact, median }) => ({
         id,
         office: side,

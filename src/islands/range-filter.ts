@@ -24,7 +24,7 @@ class RangeFilter extends HTMLElement {
       this.#place(group.querySelector('text')!, tops.get(`group ${group.dataset.group}`));
       for (const own of group.querySelectorAll<SVGGElement>('[data-id]')) this.#place(own, tops.get(own.dataset.id!));
     }
-    const svg = this.querySelector('svg')!;
+    const svg = this.querySelector<SVGSVGElement>('svg[role=img]')!;
     svg.setAttribute('viewBox', `0 0 ${svg.viewBox.baseVal.width} ${height}`);
     this.querySelector('output')!.textContent = this.dataset.shown!.replace('{{count}}', new Intl.NumberFormat(document.documentElement.lang).format(count));
   }

@@ -51,7 +51,9 @@ function figureOf(language: string, id: string): Figure {
     subtitle: plain(every(html, /<p class="subtitle"[^>]*>(.*?)<\/p>/gs)[0]!),
     source: every(html, /<p class="source"[^>]*>(.*?)<\/p>/gs).map(plain),
     summary: plain(every(html, /<p class="summary"[^>]*>(.*?)<\/p>/gs)[0]!),
-    drawing: every(html, /(<svg.*?<\/svg>)/gs).join('\n'),
+    drawing: every(html, /(<svg.*?<\/svg>)/gs)
+      .filter((svg) => !svg.includes('class="key"')) // the key is words with marks between them
+      .join('\n'),
   };
 }
 
