@@ -46,6 +46,12 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0, // scripts stay files: the page is read before they arrive, and the policy needs fewer hashes
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        onLog(level, log, report) {
+          // Astro marks MDX modules with a directive of its own; rolldown need not tell of each of them
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
     },
     css: {
       transformer: 'lightningcss',
