@@ -11,7 +11,10 @@ const [first = 'en'] = published; // content/locales.json always publishes one; 
 
 // Where the site will stand. Canonical addresses, hreflang and the sitemap need it; a folder in it becomes the base.
 const { homepage } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
-const address = new URL(process.env.SITE_URL ?? homepage);
+const wanted = process.env.SITE_URL ?? homepage;
+if (!URL.canParse(wanted) || !/^https?:/.test(wanted))
+  throw new Error(`SITE_URL\n  found   "${wanted}"\n  write   an address with https://, for example https://example.org/office/`);
+const address = new URL(wanted);
 
 export default defineConfig({
   site: address.origin,

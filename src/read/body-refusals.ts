@@ -27,6 +27,7 @@ const refusals: Partial<Record<MdastNode['type'], string>> = {
   table: 'a list; the table is <Comparison />',
   thematicBreak: plain,
   delete: 'the words without ~~',
+  emphasis: 'the words upright, without * or _ (Devanagari has no italics); an asterisk itself is \\*, as in O\\*NET',
   definition: fullLink,
   linkReference: fullLink,
   footnoteDefinition: 'the sentence itself; there are no footnotes',

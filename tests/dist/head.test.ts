@@ -7,6 +7,8 @@ const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, value]) => value!);
 const articles = { hi: read('hi/index.html'), en: read('en/index.html') };
 
+const evidence = { hi: read('hi/evidence/index.html'), en: read('en/evidence/index.html') };
+
 describe('twins', () => {
   it('name each other, themselves and the greeting page by hreflang', () => {
     for (const html of Object.values(articles)) {
@@ -18,6 +20,7 @@ describe('twins', () => {
   it('have the same ids in the same order, so that a link keeps its place in every language', () => {
     const ids = (html: string) => all(html, /\sid="([^"]+)"/g);
     expect(ids(articles.hi)).toEqual(ids(articles.en));
+    expect(ids(evidence.hi)).toEqual(ids(evidence.en));
     for (const id of ['comparison', 'differences', 'infographic', 'comparison-salary', 'differences-pay', 'figure-pay-by-rung'])
       expect(ids(articles.hi)).toContain(id);
   });

@@ -38,6 +38,7 @@ describe(checkBody, () => {
     ['a code block', '```\ntea\n```', '```…'],
     ['code in a sentence', 'Some `tea`', '`tea`'],
     ['a table', '| a |\n|---|\n| b |', '| a |…', { script: 'Latn' }],
+    ['slanted words, as two asterisks in a paragraph make them', 'O*NET and O*NET', '*NET and O*'],
     ['a line across', 'Tea\n\n***', '***'],
     ['a link in two places', '[tea][1]\n\n[1]: https://tea.example/', '[tea][1]'],
   ])('refuses %s', (_what, body, shown = body, more: Partial<BodyContext> = {}) => {
