@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from './problem.ts';
 
 /** YAML (or JSON, which is YAML too) that has been checked against a schema. */
 export interface CheckedYaml<Data> {
@@ -15,7 +15,8 @@ export interface CheckedYaml<Data> {
  * Check YAML against a schema; each problem gets the line where the value stands, or where it is missing.
  * `firstLine` is the file's line on which the text begins.
  */
-export function checkYaml<S extends z.ZodType>(file: string, text: string, schema: S, firstLine = 1): CheckedYaml<z.output<S>> {
+export function checkYaml<S extends z.ZodType>(file: string, source: string, schema: S, firstLine = 1): CheckedYaml<z.output<S>> {
+  const text = source.replace(/^\uFEFF/, ''); // a byte order mark, which JSON does not allow
   const lineCounter = new LineCounter();
   // Astro's YAML makes a Date of a day without quotes; so does this one, and the schema asks for the quotes.
   const document = parseDocument(text, { lineCounter, prettyErrors: false, customTags: ['timestamp'] });

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { z } from 'astro/zod';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem } from './problem.ts';
 
 /** A CSV file as checked records; `lines[i]` is the line in the file of `rows[i]`. */
 export interface Table<Row> {
