@@ -2,37 +2,54 @@ import { createInstance, type TFunction } from 'i18next';
 
 export type Translate = TFunction<'ui'>;
 
-/** The interface's words of one language, as flat dotted keys; see content/<locale>/ui.json. */
-export type Words = Readonly<Record<string, string>>;
+/** A `t()` for the words that only one figure needs. */
+export type TranslateFigure = (key: string, gaps?: Readonly<Record<string, string | number>>) => string;
+
+/** Words of one language under flat keys: the interface's of content/<locale>/ui.json, or those of one figure. */
+type KeyedWords = Readonly<Record<string, string>>;
+
+export interface Translator {
+  t: Translate;
+  /** The words of content/<locale>/figures/<id>.mdx. */
+  figureWords(id: string): TranslateFigure;
+}
 
 /**
- * A `t()` for one language: i18next at build time, with the plural rules of that language.
- * A key without words is a mistake in the code or the content, so it throws instead of showing the key to a reader.
+ * The words of one language: i18next at build time, with the plural rules of that language.
+ * A key without words and a gap that nothing fills are mistakes in the code or the content, so both throw instead of
+ * showing themselves to a reader.
  */
-export async function createTranslator(code: string, words: Words): Promise<Translate> {
+export function createTranslator(code: string, ui: KeyedWords, figures: Readonly<Record<string, KeyedWords>> = {}): Translator {
+  const ofFigures = Object.entries(figures).map(([id, words]) => [figureNamespace(id), words] as const);
   const i18n = createInstance();
-  await i18n.init({
+  void i18n.init({
+    initAsync: false, // the words are all here, so `t` works at once
     lng: code,
     fallbackLng: false,
-    ns: ['ui'],
+    ns: ['ui', ...ofFigures.map(([namespace]) => namespace)],
     defaultNS: 'ui',
-    resources: { [code]: { ui: words } },
+    resources: { [code]: { ui, ...Object.fromEntries(ofFigures) } },
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false }, // Astro escapes
     saveMissing: true,
-    missingKeyHandler: (_languages, _namespace, key) => {
-      throw new Error(`no words for "${key}" in content/${code}/ui.json`);
+    missingKeyHandler: (_languages, namespace, key) => {
+      throw new Error(`no words for "${key}" in content/${code}/${namespace === 'ui' ? 'ui.json' : `${namespace}.mdx`}`);
+    },
+    missingInterpolationHandler: (sentence: string, [gap]: RegExpExecArray) => {
+      throw new Error(`nothing fills ${gap} in "${sentence}"`);
     },
   });
-  return i18n.getFixedT(code, 'ui');
+  return {
+    t: i18n.getFixedT(code, 'ui'),
+    figureWords: (id) => {
+      const t = i18n.getFixedT(code, figureNamespace(id));
+      return (key, gaps = {}) => t(key, gaps);
+    },
+  };
 }
 
-/** A sentence with its {{gaps}} filled, for words that live beside what they speak about; an empty gap throws. */
-export function fillGaps(sentence: string, gaps: Readonly<Record<string, string>> = {}): string {
-  return sentence.replace(/\{\{(\w+)\}\}/g, (_whole: string, name: string) => {
-    const value = gaps[name];
-    if (value === undefined) throw new Error(`nothing fills {{${name}}} in "${sentence}"`);
-    return value;
-  });
+/** A figure's words have a namespace of their own, named by their file. */
+function figureNamespace(id: string): `figures/${string}` {
+  return `figures/${id}`;
 }

@@ -1,7 +1,0 @@
-import { z } from 'astro/zod';
-import { shortText } from './text.ts';
-
-/** content/<locale>/occupations.yaml, activities.yaml: codes of the statistics and their names in one language. */
-export const namesSchema = z.record(z.string(), shortText(48), { error: 'codes in quotes, each with its name' });
-
-export type Names = z.output<typeof namesSchema>;

@@ -1,0 +1,62 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../../files/problem.ts';
+import { folderEntry } from '../schema/folders.ts';
+import type { FileContext } from './context.ts';
+import { checkLink } from './links.ts';
+import type { MdxFile } from './mdx.ts';
+import { refusal } from './refusals.ts';
+import { explainSlip } from './slip.ts';
+import { checkTag, signatureOf } from './tags.ts';
+import { checkFigures, checkLetters } from './wording.ts';
+
+/** What has been found in a body: its problems, and its tags and links in the form in which twins are compared. */
+export interface CheckedBody {
+  problems: Problem[];
+  /** `undefined` where a tag is wrong or the parser could not read the body, so that one slip is not reported twice. */
+  signatures: Signature[] | undefined;
+}
+
+/** A tag or a link, for example `<Figure name="pay-by-rung" />` or `[…](#comparison)`, and its line in the file. */
+export interface Signature {
+  signature: string;
+  line: number;
+  /** Whether it puts something with an id on the page. */
+  hasPlace: boolean;
+}
+
+/** Check the body of an MDX file. */
+export function checkBody({ text, body, tree }: MdxFile, context: FileContext): CheckedBody {
+  const { file } = context;
+  const problems: Problem[] = [];
+  const signatures: Signature[] = [];
+  let areTagsWhole = true;
+  if (body.text.trim() === '' && folderEntry(context.folder).needsBody)
+    problems.push({ file, line: body.line, field: 'body', found: 'nothing', write: 'at least one sentence under the second ---' });
+  problems.push(...checkLetters({ file, line: body.line, field: 'body' }, body.text, context.script));
+
+  if ('slip' in tree) {
+    problems.push({ file, field: 'body', ...explainSlip(tree.slip, text) });
+    return { problems, signatures: undefined };
+  }
+  for (const node of tree.nodes) visitNode(node, 'top');
+  return { problems, signatures: areTagsWhole ? signatures : undefined };
+
+  function visitNode(node: MdastNode, depth: 'top' | 'inside'): void {
+    const line = node.position?.start.line ?? body.line;
+    const report = (field: string, found: string, write: string) => problems.push({ file, line, field, found, write });
+    const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+
+    const refused = refusal(node, source);
+    if (refused) return void report('body', refused.found, refused.write);
+    if (node.type === 'text') problems.push(...checkFigures({ file, line, field: 'body' }, node.value));
+    if (node.type === 'link') {
+      checkLink(node, context, (found, write) => report('link', found, write));
+      signatures.push({ signature: `[…](${node.url})`, line, hasPlace: false });
+    }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      areTagsWhole = checkTag(node, depth, context, (found, write) => report('tag', found, write)) && areTagsWhole;
+      signatures.push({ ...signatureOf(node), line });
+    }
+    if ('children' in node) for (const child of node.children) visitNode(child, 'inside');
+  }
+}

@@ -1,0 +1,34 @@
+import type { Problem } from '../../files/problem.ts';
+import { checkYaml } from '../../files/yaml.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { glossarySchema } from '../schema/glossary.ts';
+
+/** One language's glossary: where each term's word stands. */
+export interface Glossary {
+  file: string;
+  locale: Locale;
+  /** Lines by id, in the order of the file. */
+  lines: ReadonlyMap<string, number>;
+  problems: Problem[];
+}
+
+/** Check content/<locale>/glossary.yaml by itself: each term with its word, sorted by id. */
+export function readGlossary(file: string, locale: Locale, text: string): Glossary {
+  const { problems, texts } = checkYaml(file, text, glossarySchema);
+  const words = texts.filter(({ field }) => field.endsWith('.word')).map(({ field, line }) => [field.slice(0, -'.word'.length), line] as const);
+  const unsorted = words.flatMap(([id, line], index): Problem[] => {
+    const [before] = words[index - 1] ?? [id];
+    return before <= id ? [] : [{ file, line, field: id, found: `${id} after ${before}`, write: 'the terms in the order of the alphabet' }];
+  });
+  return { file, locale, lines: new Map(words), problems: [...problems, ...unsorted] };
+}
+
+/** Every term has its word in each of the languages that have a glossary. */
+export function compareGlossaries(glossaries: readonly Glossary[]): Problem[] {
+  const models = new Map(glossaries.toReversed().flatMap(({ file, lines }) => [...lines].map(([id, line]) => [id, `${file}:${line}`] as const)));
+  return glossaries.flatMap(({ file, locale, lines }) =>
+    [...models]
+      .filter(([id]) => !lines.has(id))
+      .map(([id, place]) => ({ file, line: 0, field: id, found: 'nothing', write: `the word for ${id} in ${locale.name}, as in ${place}` })),
+  );
+}

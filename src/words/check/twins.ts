@@ -1,0 +1,75 @@
+import type { Problem } from '../../files/problem.ts';
+import type { CheckedLanguage } from '../read-language.ts';
+import { folderEntry, folderNames, type Folder } from '../schema/folders.ts';
+import type { Outline } from '../schema/outline.ts';
+import { wordFileNames } from '../schema/word-files.ts';
+import type { Signature } from './body.ts';
+import type { CheckedDocument } from './document.ts';
+import { compareGlossaries } from './glossary.ts';
+import { checkWords, compareWords, type WordList } from './word-list.ts';
+
+/** Compare the published languages: the same words by key, the same files, and in twin files the same tags and links. */
+export function compareTwins(languages: readonly CheckedLanguage[], { evidence }: Outline): Problem[] {
+  const [model, ...others] = languages;
+  if (!model) return [];
+  return [
+    ...wordFileNames.flatMap((name) => compareWords(languages.flatMap(({ lists }) => lists[name] ?? []))),
+    ...compareGlossaries(languages.flatMap(({ glossary }) => glossary ?? [])),
+    ...compareFiles(languages, evidence),
+    ...compareFigureWords(languages),
+    ...others.flatMap((language) => folderNames.flatMap((folder) => compareFolders(folder, model, language))),
+  ];
+}
+
+/** Folders whose files no list in the outline names; pages are named by the site. */
+const freeFolders = folderNames.filter((folder) => folder !== 'pages' && !folderEntry(folder).list);
+
+/** What no outline names, such as a role or a list of names, has only its twins to be compared with. */
+function compareFiles(languages: readonly CheckedLanguage[], planned: readonly string[]): Problem[] {
+  const free = languages.map(({ locale, documents, lists, glossary }) => {
+    const unnamed = freeFolders.flatMap((folder) => documents[folder].filter(({ id }) => folder !== 'figures' || !planned.includes(id)));
+    const wordLists = wordFileNames.filter((name) => name !== 'ui.json').flatMap((name) => lists[name] ?? []);
+    return { code: locale.code, files: [...unnamed, ...wordLists, ...(glossary ? [glossary] : [])].map(({ file }) => file) };
+  });
+  return free.flatMap(({ code, files }) => {
+    const twins = free.flatMap((other) => other.files.map((file) => [file.replace(`content/${other.code}/`, `content/${code}/`), file] as const));
+    const missing = [...new Map(twins)].filter(([file]) => !files.includes(file));
+    return missing.map(([file, twin]) => ({ file, line: 0, field: 'file', found: 'nothing', write: `this file, as ${twin}` }));
+  });
+}
+
+/** The words that only one chart needs, from the field `words` of its file. */
+function compareFigureWords(languages: readonly CheckedLanguage[]): Problem[] {
+  const lists = languages.flatMap(({ locale, documents }) =>
+    documents.figures.flatMap(({ id, file, data, lines }): (WordList & { id: string })[] =>
+      data ? [{ id, file, locale: locale.code, words: data.words ?? {}, lineOf: (key) => lines[`words.${key}`] ?? 0 }] : [],
+    ),
+  );
+  return [...lists.flatMap(checkWords), ...[...Map.groupBy(lists, ({ id }) => id).values()].flatMap(compareWords)];
+}
+
+function compareFolders(folder: Folder, model: CheckedLanguage, language: CheckedLanguage): Problem[] {
+  const twins = new Map(model.documents[folder].map((document) => [document.id, document]));
+  return language.documents[folder].flatMap((document) => compareBodies(twins.get(document.id), document));
+}
+
+function compareBodies(model: CheckedDocument | undefined, document: CheckedDocument): Problem[] {
+  if (!model?.signatures || !document.signatures) return [];
+  const { file, bodyLine } = document;
+  const tooFew = subtract(model.signatures, document.signatures);
+  const tooMany = subtract(document.signatures, model.signatures);
+  return [
+    ...tooFew.map(({ signature, line }) => ({ file, line: bodyLine, field: 'twin', found: `no ${signature}`, write: `it here too, or remove it in ${model.file}:${line}` })),
+    ...tooMany.map(({ signature, line }) => ({ file, line, field: 'twin', found: signature, write: `it in ${model.file} too, or remove it here` })),
+  ];
+}
+
+/** What the first list has more of than the second: `[a, a, b] − [a] // => [a, b]`. */
+function subtract(list: readonly Signature[], taken: readonly Signature[]): Signature[] {
+  const left = taken.map(({ signature }) => signature);
+  return list.filter(({ signature }) => {
+    const index = left.indexOf(signature);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}

@@ -1,0 +1,118 @@
+import { countWords, createFormat, type Format } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { createTranslator, type Translate, type TranslateFigure } from '../i18n/translator.ts';
+import type { CheckedDocument } from './check/document.ts';
+import type { CheckedLanguage } from './read-language.ts';
+import type { Folder, FolderData } from './schema/folders.ts';
+import type { Outline } from './schema/outline.ts';
+import type { WordFile } from './schema/word-files.ts';
+
+export type { PagePlan } from './page-plan.ts';
+
+/** One content file: its fields, and where it comes from. */
+type Linked<F extends Folder> = FolderData<F> & {
+  /** Its name without the ending. */
+  id: string;
+  /** Path from the project's top, for example `content/hi/article/opening.mdx`. */
+  file: string;
+  /** The words under the fields, as MDX. */
+  body: string;
+};
+
+export type Page = Linked<'pages'>;
+export type Section = Linked<'article'>;
+export type Row = Linked<'comparison'>;
+export type Difference = Linked<'differences'>;
+/** The words around a figure; those in it are said by `figureWords`. */
+export type FigureWords = Omit<Linked<'figures'>, 'words'>;
+export type RoleWords = Linked<'roles'>;
+
+/** Everything that one language says, in the order of the outline. */
+export interface Language {
+  locale: Locale;
+  /** The interface's words. */
+  t: Translate;
+  format: Format;
+  page(id: string): Page;
+  sections: Section[];
+  rows: Row[];
+  differences: Difference[];
+  /** Ids of the figures of the evidence page, in order. */
+  evidence: readonly string[];
+  method: Section[];
+  figure(id: string): FigureWords;
+  /** A `t()` for the words that only one figure needs; a word or a gap that is missing throws. */
+  figureWords(id: string): TranslateFigure;
+  /** Names of what the facts speak about. */
+  role(id: string): RoleWords;
+  occupation(ncoCode: string): string;
+  activity(element: string): string;
+  readingMinutes: number;
+}
+
+/** The words of the whole site. */
+export interface Words {
+  outline: Outline;
+  /** All languages, drafts too. */
+  locales: readonly Locale[];
+  /** The languages that readers may see, in the order in which they are offered. */
+  languages: readonly Language[];
+}
+
+/** What has a name in one language. */
+export interface Names {
+  locale: Locale;
+  roles: ReadonlySet<string>;
+  /** By their codes in NCO-2015. */
+  occupations: ReadonlySet<string>;
+  activities: ReadonlySet<string>;
+  figures: ReadonlySet<string>;
+}
+
+/** Link what was read and checked. What the check did not ask for and is missing all the same throws. */
+export function linkLanguage({ locale, documents, lists }: CheckedLanguage, outline: Outline): Language {
+  const top = `content/${locale.code}`;
+  const pages = finder(documents.pages, `${top}/pages`);
+  const figures = finder(documents.figures, `${top}/figures`);
+  const sections = outline.sections.map(finder(documents.article, `${top}/article`));
+  const rows = outline.comparison.map(finder(documents.comparison, `${top}/comparison`));
+  const differences = outline.differences.map(finder(documents.differences, `${top}/differences`));
+  const wordsOfFigures = Object.fromEntries(documents.figures.map(({ id, data }) => [id, data?.words ?? {}]));
+  const translator = createTranslator(locale.code, lists['ui.json']?.words ?? {}, wordsOfFigures);
+  const name = (list: WordFile) => (code: string) => lists[list]?.words[code] ?? fail(`no name for "${code}" in ${top}/${list}`);
+  return {
+    locale,
+    t: translator.t,
+    format: createFormat(locale),
+    page: pages,
+    sections,
+    rows,
+    differences,
+    evidence: outline.evidence,
+    method: outline.method.map(finder(documents.method, `${top}/method`)),
+    figure: figures,
+    figureWords: (id) => translator.figureWords(figures(id).id),
+    role: finder(documents.roles, `${top}/roles`),
+    occupation: name('occupations.yaml'),
+    activity: name('activities.yaml'),
+    readingMinutes: readingMinutes([...sections, ...rows, ...differences], locale),
+  };
+}
+
+/** Finds a folder's files by id; another id throws. */
+function finder<F extends Folder>(documents: readonly CheckedDocument<F>[], folder: string): (id: string) => Linked<F> {
+  const byId = new Map(documents.flatMap(({ data, id, file, body }) => (data ? [[id, { ...data, id, file, body }] as const] : [])));
+  return (id) => byId.get(id) ?? fail(`no words: ${folder}/${id}.mdx`);
+}
+
+/** 200 words a minute: a slow reader of a screen; silent reading of English averages 238 (Brysbaert 2019). */
+function readingMinutes(texts: readonly { id: string; file: string }[], locale: Locale): number {
+  const words = texts
+    .flatMap(({ id: _id, file: _file, ...said }) => Object.values(said).filter((value) => typeof value === 'string'))
+    .reduce((sum, text) => sum + countWords(text, locale), 0);
+  return Math.max(1, Math.round(words / 200));
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}

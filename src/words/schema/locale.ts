@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { fields } from '../../files/fields.ts';
+import { someText } from '../../files/text.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { scripts } from '../../i18n/scripts.ts';
+
+const intlTag = z.string({ error: 'a language tag, for example hi-IN' }).refine(isKnownToIntl, 'a language tag that Intl knows, for example hi-IN');
+
+/** content/locales.json: one language of the site. */
+const localeSchema = fields({
+  code: z.string({ error: 'a language code, for example hi' }).regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a language code, for example hi, ur or pa-Arab'),
+  name: someText(), // as its readers write it
+  direction: z.enum(['ltr', 'rtl'], { error: 'ltr or rtl' }),
+  script: z.enum(Object.keys(scripts), { error: `a script that src/i18n/scripts.ts has: ${Object.keys(scripts).join(', ')}` }),
+  numbers: z
+    .object({ default: intlTag }, { error: 'for example { "default": "hi-IN" }' })
+    .catchall(intlTag)
+    .refine(hasOnlyCurrencies, '"default", and currencies in three capitals, for example "USD"'),
+  status: z.enum(['draft', 'published'], { error: 'draft or published' }),
+});
+
+/** The whole list. The first published language is the site's default. */
+export const localesSchema: z.ZodType<Locale[]> = z
+  .array(localeSchema, { error: 'a list of languages: [{ "code": … }, …]' })
+  .refine((locales) => new Set(locales.map(({ code }) => code)).size === locales.length, 'each code once')
+  .refine((locales) => locales.some(({ status }) => status === 'published'), 'at least one language with "status": "published"');
+
+function isKnownToIntl(tag: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false; // not even shaped like a tag
+  }
+}
+
+function hasOnlyCurrencies(numbers: Record<string, string>): boolean {
+  return Object.keys(numbers).every((key) => /^(default|[A-Z]{3})$/.test(key));
+}

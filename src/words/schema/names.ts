@@ -1,0 +1,5 @@
+import { z } from 'astro/zod';
+import { shortText } from '../../files/text.ts';
+
+/** content/<locale>/occupations.yaml, activities.yaml: codes of the statistics and their names in one language. */
+export const namesSchema = z.record(z.string(), shortText(48), { error: 'codes in quotes, each with its name' });

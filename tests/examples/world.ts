@@ -1,0 +1,176 @@
+import type { OnetRating } from '../../src/facts/onet-rating.ts';
+import type { PaidRole } from '../../src/facts/paid-roles.ts';
+import type { Facts } from '../../src/facts/read.ts';
+import type { Sources, Unit } from '../../src/facts/sources.ts';
+import type { OewsYear } from '../../src/facts/tables/oews-history.ts';
+import type { PlfsGroup } from '../../src/facts/tables/plfs-groups.ts';
+import { dealsWithCustomers } from '../../src/model/contact-pay.ts';
+
+// A country of tea shops. Its figures are small enough to be reckoned by hand, and lopsided on purpose: whoever swaps
+// front and back, a sign, or mean and median, gets another number in every sentence.
+
+/** Percentiles in thousands: 10th, 25th, median, 75th, 90th. */
+type Pay = readonly [number, number, number, number, number | undefined];
+
+function role(id: string, socCode: string, office: PaidRole['office'], level: PaidRole['level'], pay: Pay, employment?: number): PaidRole {
+  const [p10, p25, median, p75, p90] = pay;
+  const dollars = { p10: p10 * 1000, p25: p25 * 1000, median: median * 1000, p75: p75 * 1000, p90: p90 && p90 * 1000 };
+  return { id, socCode, office, level, ncoCode: undefined, pay: { socCode, year: 2022, employment, ...dollars } };
+}
+
+// The 90th percentile is 3, 4 and 6 times the 10th in front, 1.75, 2, 4 and 2.2 times in the back: 4 and 2.1 in the middle,
+// 4.3 and 2.5 on average.
+// Nobody rates the archivist; the taster's best pay is not published.
+const roles: PaidRole[] = [
+  role('tea-host', '11-0001', 'front', 'shop-floor', [20, 25, 30, 40, 60], 4000),
+  role('tea-seller', '11-0002', 'front', 'clerical', [30, 40, 50, 80, 120], 1000),
+  role('tea-shop-manager', '11-0003', 'front', 'manager', [40, 70, 100, 150, 240], 1000),
+  role('tea-taster', '12-0001', 'middle', 'clerical', [50, 60, 70, 90, undefined]),
+  role('tea-packer', '13-0001', 'back', 'shop-floor', [16, 18, 20, 24, 28], 1000),
+  role('tea-bookkeeper', '13-0002', 'back', 'clerical', [40, 50, 60, 70, 80], 1000),
+  role('tea-buyer', '13-0003', 'back', 'manager', [60, 75, 90, 120, 240], 2000),
+  role('tea-archivist', '13-0004', 'back', 'clerical', [40, 52, 64, 72, 88], 500),
+];
+
+/** Pay and jobs of one role in the three years that are known: median, mean (both in thousands), employment. */
+function years(socCode: string, rows: Readonly<Record<number, readonly [number, number, number]>>): OewsYear[] {
+  return Object.entries(rows).map(([year, [median, mean, employment]]) => {
+    const money = { median: median * 1000, mean: mean * 1000 };
+    return { socCode, sourceCode: socCode, year: Number(year), comparable: 'yes', employment, ...money };
+  });
+}
+
+// Nobody counted in 2020 but for one row that cannot be compared; the archivist came last.
+const oewsHistory: OewsYear[] = [
+  ...years('11-0001', { 2019: [20, 22, 3000], 2021: [22, 24, 3500], 2022: [24, 26, 4000] }),
+  ...years('11-0002', { 2019: [48, 50, 1000], 2021: [50, 54, 1000], 2022: [54, 58, 1000] }),
+  ...years('11-0003', { 2019: [60, 70, 1000], 2021: [80, 90, 1000], 2022: [90, 98, 1000] }),
+  ...years('12-0001', { 2019: [70, 71, 100], 2021: [70, 71, 100], 2022: [70, 71, 100] }),
+  ...years('13-0001', { 2019: [10, 12, 1000], 2021: [12, 14, 1000], 2022: [25, 28, 1000] }),
+  ...years('13-0002', { 2019: [40, 44, 1000], 2021: [45, 50, 1000], 2022: [50, 56, 1000] }),
+  ...years('13-0003', { 2019: [50, 54, 2000], 2021: [55, 60, 2000], 2022: [70, 76, 2000] }),
+  ...years('13-0004', { 2022: [64, 66, 500] }),
+  { ...years('13-0002', { 2020: [99, 99, 1000] })[0]!, comparable: 'no' },
+];
+
+const rated = ['11-0001', '11-0002', '11-0003', '12-0001', '13-0001', '13-0002', '13-0003'];
+
+/** One element, rated in the order of the roles above. */
+function ratings(element: string, values: readonly number[]): OnetRating[] {
+  return values.map((value, index) => ({ socCode: rated[index]!, occupation: `${rated[index]}.00`, element, value }));
+}
+
+const onetContext: OnetRating[] = [
+  ...ratings(dealsWithCustomers, [5, 4, 3.6, 1, 1.5, 4, 3.1]),
+  { socCode: '13-0002', occupation: '13-0002.01', element: dealsWithCustomers, value: 3 }, // two occupations, one role: 3.5
+  ...ratings('works-outdoors', [1, 1, 1, 1, 5, 5, 5]),
+];
+
+/** Differences of the means, front less back: 3, −2.5, 2, −1.8, 1.5, −1.4, 1, −0.8. */
+const onetActivities: OnetRating[] = [
+  ...ratings('clean', [2, 2, 2, 5, 3, 2.5, 2.9]),
+  ...ratings('smile', [3, 3, 3, 5, 2, 2, 2]),
+  ...ratings('store', [1, 1, 1, 5, 3, 2, 2.2]),
+  ...ratings('pour', [5, 3, 1, 5, 1, 2, 1.5]),
+  ...ratings('count', [2, 2, 2, 5, 4, 4, 3.4]),
+  ...ratings('persuade', [4, 4, 4, 5, 1, 2, 3]),
+  ...ratings('record', [1, 1, 2.5, 5, 5, 5, 2]),
+  ...ratings('greet', [5, 5, 2, 5, 1, 1, 1]),
+];
+
+/** Rupees in thousands: 25th percentile, median, 75th. */
+function group(
+  ncoCode: string,
+  office: PlfsGroup['office'],
+  level: PlfsGroup['level'],
+  pay: readonly [number, number, number],
+  earners = 300,
+): PlfsGroup {
+  const [p25, median, p75] = pay;
+  const rupees = { p25: p25 * 1000, median: median * 1000, p75: p75 * 1000 };
+  return { ncoCode, office, level, ...rupees, earners, reliability: earners < 100 ? 'weak' : earners < 200 ? 'usable' : 'good' };
+}
+
+// Three clerical groups a side, so that the middle (12 and 13) is not the mean (14 and 13).
+const plfsGroups: PlfsGroup[] = [
+  group('122', 'front', 'manager', [30, 40, 55]),
+  group('121', 'back', 'manager', [25, 30, 42], 120),
+  group('243', 'front', 'professional', [20, 25, 31]),
+  group('251', 'back', 'professional', [28, 35, 48]),
+  group('331', 'mixed', 'associate', [50, 60, 70]),
+  group('421', 'front', 'clerical', [15, 20, 26]),
+  group('422', 'front', 'clerical', [9, 12, 15], 60),
+  group('423', 'front', 'clerical', [8, 10, 13]),
+  group('411', 'back', 'clerical', [10, 13, 19]),
+  group('413', 'back', 'clerical', [9, 11, 14]),
+  group('431', 'back', 'clerical', [11, 15, 22]),
+  group('522', 'front', 'sales', [6, 8, 10], 900),
+];
+
+function source(dataset: string, file: string, unit: Unit): Sources[string] {
+  const address = `https://tea.example/${file.replace('.csv', '')}`;
+  return {
+    publisher: 'The Tea Office',
+    dataset,
+    release: 'Harvest',
+    url: address,
+    licence: 'CC BY 4.0',
+    read: '2026-11-23',
+    files: [file],
+    unit,
+  };
+}
+
+const sources: Sources = {
+  'tea-pay': source('Pay in tea shops', 'us/oews-latest.csv', 'usd-a-year'),
+  'tea-pay-history': source('Pay in tea shops, year by year', 'us/oews-history.csv', 'usd-a-year'),
+  'tea-context': {
+    ...source('Whom one meets over tea', 'us/onet-context.csv', 'rating-1-to-5'),
+    credit: 'Poured with leave of the Tea Office.',
+  },
+  'tea-activities': source('What one does with tea', 'us/onet-activities.csv', 'rating-1-to-5'),
+  'tea-groups': source('Pay in chai stalls', 'india/plfs_front_back_by_rung.csv', 'inr-a-month'),
+  'tea-payments': source('Payments by phone', 'india/upi_by_fiscal_year.csv', 'crore-payments'),
+  'tea-staff': source('Staff of tea banks', 'india/bank_staff_shares.csv', 'percent'),
+  'tea-offices': source('People in tea firms', 'india/plfs_2023_24_finance_sector_front_back.csv', 'thousand-people'),
+};
+
+/** All facts of the country of tea shops. */
+export const world: Facts = {
+  roles,
+  plfsGroups,
+  oewsHistory,
+  onetContext,
+  onetActivities,
+  upi: [
+    { fiscalYear: '2017-18', months: 12, croreSummed: 50.4, croreOfficial: 52 },
+    { fiscalYear: '2018-19', months: 12, croreSummed: 200, croreOfficial: undefined },
+    { fiscalYear: '2019-20', months: 10, croreSummed: 300, croreOfficial: 350.6 },
+    { fiscalYear: '2020-21', months: 4, croreSummed: 90, croreOfficial: undefined },
+  ],
+  bankStaffShares: [
+    { year: 2018, category: 'officers', share: 60, isApproximate: false },
+    { year: 2018, category: 'clerks', share: 24.5, isApproximate: false },
+    { year: 2010, category: 'clerks', share: 41, isApproximate: false },
+    { year: 2015, category: 'clerks', share: 30, isApproximate: true },
+  ],
+  financeOffices: [
+    { office: 'back', thousands: 1000, share: 50 },
+    { office: 'front', thousands: 400, share: 20 },
+    { office: 'mixed', thousands: 310, share: 15.5 },
+    { office: 'other', thousands: 290, share: 14.5 },
+  ],
+  sources,
+};
+
+const opposite = { front: 'back', back: 'front', middle: 'middle', mixed: 'mixed', other: 'other' } as const;
+
+/** The same facts with every front office in the back and every back office in front. */
+export function mirrored(facts: Facts): Facts {
+  return {
+    ...facts,
+    roles: facts.roles.map((own) => ({ ...own, office: opposite[own.office] })),
+    plfsGroups: facts.plfsGroups.map((own) => ({ ...own, office: opposite[own.office] })),
+    financeOffices: facts.financeOffices.map((own) => ({ ...own, office: opposite[own.office] })),
+  };
+}

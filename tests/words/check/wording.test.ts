@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { checkFigures, checkLetters } from '../../../src/words/check/wording.ts';
+
+const place = { file: 'content/hi/article/opening.mdx', line: 1, field: 'body' };
+
+describe(checkFigures, () => {
+  it.each(['12%', '12 %', '12.5', '25,000', '₹25', '$ 1.5', '25 ₹', '300', '12,34,567', '२५०'])('takes %s for a statistic', (figure) => {
+    expect(checkFigures(place, `Pay is ${figure} here`)[0]).toMatchObject({ line: 1, found: figure, write: 'the sentence without the figure; figures come from data by a tag: <Figure name="…" />' });
+  });
+
+  it.each(['8 differences', '12 rows', 'in May 2025', 'in 2024.', 'the 1990s', 'A4 and B2B', 'eight'])('lets "%s" stand', (words) => {
+    expect(checkFigures(place, words)).toEqual([]);
+  });
+
+  it('asks for Latin digits', () => {
+    expect(checkFigures(place, '८ अंतर')).toMatchObject([{ found: '८', write: 'Latin digits, for example 8' }]);
+  });
+
+  it('finds the line in a paragraph of several', () => {
+    expect(checkFigures({ ...place, line: 5 }, 'Tea\nand milk\nat 300')[0]?.line).toBe(7);
+  });
+});
+
+describe(checkLetters, () => {
+  it('finds a line where Devanagari ends its sentences with a danda', () => {
+    expect(checkLetters(place, 'चाय पियो |\nदूध भी|', 'Deva').map(({ line, found, write }) => `${line} ${found} → ${write}`)).toEqual([
+      '1 पियो | → the danda । where a line | stands: पियो।',
+      '2 भी| → the danda । where a line | stands: भी।',
+    ]);
+    expect(checkLetters(place, 'tea | milk', 'Latn')).toEqual([]);
+  });
+
+  it('finds a line that stands alone, and one after another', () => {
+    expect(checkLetters(place, 'चाय\n| दूध||', 'Deva').map(({ line, found, write }) => `${line} ${found} → ${write}`)).toEqual([
+      '2 | → the danda । where a line | stands: ।',
+      '2 दूध| → the danda । where a line | stands: दूध।',
+      '2 | → the danda । where a line | stands: ।',
+    ]);
+  });
+
+  it('needs no time for a long text without spaces', { timeout: 1000 }, () => {
+    expect(checkLetters(place, 'चाय'.repeat(30_000), 'Deva')).toEqual([]);
+    expect(checkLetters(place, 'चाय|\n'.repeat(20_000), 'Deva').at(-1)?.line).toBe(20_000);
+  });
+
+  it('finds a word that is not composed as Unicode NFC', () => {
+    expect(checkLetters(place, 'Cafe\u0301, tea', 'Latn')).toMatchObject([{ found: 'Cafe\u0301', write: 'the same word composed (Unicode NFC): Café' }]);
+  });
+});

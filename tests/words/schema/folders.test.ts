@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { folderEntry } from '../../../src/words/schema/folders.ts';
+import { advice } from '../../files/advice.ts';
+
+const page = {
+  title: 'Front office vs back office',
+  description: 'What is the difference between the front office and the back office?',
+  front: 'Meets customers',
+  back: 'Keeps the accounts',
+  published: '2026-11-01',
+  updated: '2026-11-23',
+};
+const row = { title: 'Pay', front: 'Said to be higher', back: 'Said to be lower', frontShort: 'Higher', backShort: 'Lower' };
+
+describe('pages', () => {
+  it('are never updated before they are published', () => {
+    expect(advice(folderEntry('pages').schema, page)).toEqual([]);
+    expect(advice(folderEntry('pages').schema, { ...page, updated: page.published })).toEqual([]);
+    expect(advice(folderEntry('pages').schema, { ...page, updated: '2026-10-31' })).toEqual(['updated: a day that is not before "published"']);
+  });
+
+  it('need a description that a search result can show', () => {
+    expect(advice(folderEntry('pages').schema, { ...page, description: 'Too short.' })).toEqual(['description: at least 50 characters; here are 10']);
+  });
+});
+
+describe('comparison', () => {
+  it('keeps the infographic’s words short', () => {
+    expect(advice(folderEntry('comparison').schema, row)).toEqual([]);
+    expect(advice(folderEntry('comparison').schema, { ...row, frontShort: 'x'.repeat(35) })).toEqual(['frontShort: at most 34 characters; here are 35']);
+  });
+
+  it('answers an unknown field with the known ones', () => {
+    expect(advice(folderEntry('comparison').schema, { ...row, colour: 'red' })).toEqual(['remove it, or write one of: title, front, back, frontShort, backShort']);
+  });
+});
+
+describe('article and differences', () => {
+  it('have the limits that content/README.md names', () => {
+    expect(advice(folderEntry('article').schema, { title: 'The table', short: 'x'.repeat(25) })).toEqual(['short: at most 24 characters; here are 25']);
+    expect(advice(folderEntry('differences').schema, { title: 'x'.repeat(29), finding: 'x'.repeat(111) })).toEqual(['title: at most 28 characters; here are 29', 'finding: at most 110 characters; here are 111']);
+  });
+});
+
+describe('figures', () => {
+  it('say one of four verdicts', () => {
+    const figure = { claim: 'The front earns more.', headline: 'It depends', subtitle: 'Median pay', verdict: 'maybe' };
+    expect(advice(folderEntry('figures').schema, figure)).toEqual(['verdict: agrees, depends, disagrees or unknown']);
+    expect(advice(folderEntry('figures').schema, { ...figure, verdict: 'unknown' })).toEqual([]);
+  });
+});
