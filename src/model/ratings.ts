@@ -1,5 +1,11 @@
 import { mean, rollup } from 'd3-array';
-import type { OnetRating } from '../schema/onet-rating.ts';
+import type { OnetRating } from '../facts/onet-rating.ts';
+
+/** O*NET rates context and importance from 1 to 5. */
+export const ratingScale = [1, 5] as const;
+
+/** The middle of that scale. */
+export const middleRating = (ratingScale[0] + ratingScale[1]) / 2;
 
 /**
  * One rating per SOC code for one O*NET element: several O*NET occupations can belong to one SOC code, and then

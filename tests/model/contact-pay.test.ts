@@ -1,38 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { contactPay, dealsWithCustomers, spearman } from '../../src/model/contact-pay.ts';
-
-describe(spearman, () => {
-  it('is 1 for the same order, −1 for the opposite one', () => {
-    expect(spearman([1, 2, 3], [10, 20, 90])).toBeCloseTo(1);
-    expect(spearman([1, 2, 3], [9, 5, 1])).toBeCloseTo(-1);
-  });
-
-  it('lets ties share their rank: a hand-computed case', () => {
-    // ranks 1, 2.5, 2.5, 4 and 1, 2, 3, 4: 4.5 / √(4.5 × 5)
-    expect(spearman([1, 2, 2, 3], [1, 2, 3, 4])).toBeCloseTo(4.5 / Math.sqrt(4.5 * 5));
-  });
-});
+import { contactPay } from '../../src/model/contact-pay.ts';
+import { mirrored, world } from '../examples/world.ts';
 
 describe(contactPay, () => {
-  const ratings = [
-    { socCode: '1', occupation: '1.00', element: dealsWithCustomers, value: 5 },
-    { socCode: '2', occupation: '2.00', element: dealsWithCustomers, value: 3 },
-    { socCode: '2', occupation: '2.01', element: dealsWithCustomers, value: 4 },
-    { socCode: '3', occupation: '3.00', element: 'something else', value: 1 },
-  ];
-  const roles = [
-    { id: 'teller', socCode: '1', office: 'front' as const, median: 30000 },
-    { id: 'clerk', socCode: '2', office: 'back' as const, median: 40000 },
-    { id: 'developer', socCode: '3', office: 'back' as const, median: 90000 },
-  ];
+  const related = contactPay(world.roles, world.onetContext);
 
-  it('joins rating and pay, and names the roles that are not rated instead of dropping them', () => {
-    const { points, unrated } = contactPay(roles, ratings);
-    expect(points.map(({ id, contact }) => [id, contact])).toEqual([['teller', 5], ['clerk', 3.5]]);
-    expect(unrated).toEqual(['developer']);
+  it('joins rating and pay, most contact first; two occupations of one role share its rating', () => {
+    expect(related.points.map(({ id, contact, median }) => [id, contact, median])).toEqual([
+      ['tea-host', 5, 30_000],
+      ['tea-seller', 4, 50_000],
+      ['tea-shop-manager', 3.6, 100_000],
+      ['tea-bookkeeper', 3.5, 60_000],
+      ['tea-buyer', 3.1, 90_000],
+      ['tea-packer', 1.5, 20_000],
+      ['tea-taster', 1, 70_000],
+    ]);
   });
 
-  it('counts the roles above the middle of the scale on each side', () => {
-    expect(contactPay(roles, ratings).sides).toEqual({ front: { mean: 5, rated: 1, aboveMiddle: 1 }, back: { mean: 3.5, rated: 1, aboveMiddle: 1 } });
+  it('names the roles that are not rated instead of dropping them', () => {
+    expect(related.unrated).toEqual([{ id: 'tea-archivist', office: 'back', median: 64_000 }]);
+  });
+
+  it('takes the mean rating of each side and counts its roles above the middle of the scale', () => {
+    expect(related.sides.front).toEqual({ mean: 4.2, rated: 3, aboveMiddle: 3 });
+    expect(related.sides.back).toEqual({ mean: expect.closeTo(2.7), rated: 3, aboveMiddle: 2 });
+    expect(contactPay(mirrored(world).roles, world.onetContext).sides).toEqual({ front: related.sides.back, back: related.sides.front });
+  });
+
+  it('correlates the ranks: a hand-computed case', () => {
+    // ranks by contact 7 6 5 4 3 2 1, by pay 2 3 7 4 6 1 5: the squared differences add up to 64
+    expect(related.correlation).toBeCloseTo(1 - (6 * 64) / (7 * 48));
+    expect(related.correlation).toBeCloseTo(-1 / 7);
+  });
+
+  it('puts the points first that stand farthest from the middle of both axes', () => {
+    // Squared distances, contact from 3 in fours and pay from half of the highest: taster and host .29, manager .2725,
+    // packer .2306, buyer .1606, seller .0625, bookkeeper .0256.
+    expect(related.outermost.map(({ id }) => id).slice(2)).toEqual([
+      'tea-shop-manager',
+      'tea-packer',
+      'tea-buyer',
+      'tea-seller',
+      'tea-bookkeeper',
+    ]);
+    expect(related.outermost.map(({ id }) => id).sort()).toEqual(related.points.map(({ id }) => id).sort());
   });
 });

@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../src/facts/read.ts';
+import { filesOnDisk } from '../../src/files/files.ts';
 import { contactPay, dealsWithCustomers } from '../../src/model/contact-pay.ts';
 import { counterToPhone } from '../../src/model/counter-to-phone.ts';
 import { gapOverTime } from '../../src/model/gap-over-time.ts';
-import { payByRung } from '../../src/model/pay-by-rung.ts';
+import { officeSize } from '../../src/model/office-size.ts';
+import { payByLevel } from '../../src/model/pay-by-level.ts';
+import { payIndia } from '../../src/model/pay-india.ts';
+import { payRange } from '../../src/model/pay-range.ts';
 import { workMix } from '../../src/model/work-mix.ts';
-import { readFacts } from '../../src/read/facts.ts';
 
 // What the site publishes, computed a second time from the raw files by other code: lines are split by hand, numbers
 // added in loops. Nothing here uses d3, a schema or a reader of the site, except to fetch the results that are checked.
 
 const root = join(import.meta.dirname, '../..');
-const { facts, problems } = readFacts(root);
+const { facts, problems } = readFacts(filesOnDisk(root));
 
 /** The cells of one CSV line; quotes may hold commas, and a quote inside quotes is written twice. */
 function splitLine(line: string): string[] {
@@ -32,7 +36,10 @@ function splitLine(line: string): string[] {
 
 /** The rows of a file, each by its column names; every cell is the text that stands there. */
 function rawRows(path: string): Record<string, string>[] {
-  const lines = readFileSync(join(root, 'content/data', path), 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/).filter((line) => line !== '');
+  const lines = readFileSync(join(root, 'content/data', path), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
   const [head, ...body] = lines.map(splitLine);
   return body.map((cells) => {
     expect(cells, `${path}: ${cells.join(',')}`).toHaveLength(head!.length);
@@ -54,22 +61,28 @@ function average(numbers: readonly number[]): number {
 
 const roles = rawRows('roles.csv');
 const usPay = new Map(rawRows('us/oews-latest.csv').map((row) => [row.soc_code!, row]));
-const usRows = roles.map((role) => ({ id: role.id!, side: role.office!, rung: role.rung!, soc: role.soc_code!, pay: usPay.get(role.soc_code!)! }));
+const usRows = roles.map((role) => ({
+  id: role.id!,
+  side: role.office!,
+  level: role.rung!,
+  soc: role.soc_code!,
+  pay: usPay.get(role.soc_code!)!,
+}));
 const indiaRows = rawRows('india/plfs_front_back_by_rung.csv').map((row) => ({
   code: row.nco2015_code!,
   title: row.nco2015_title!,
   side: row.side_our_classification!,
-  rung: row.rung_our_classification!.replace('associate professional', 'associate'),
+  level: row.rung_our_classification!.replace('associate professional', 'associate'),
   median: Number(row.median_monthly_earnings_2024_salaried_inr),
 }));
-const usMedians = usRows.map(({ side, rung, pay }) => ({ side, rung, median: Number(pay.annual_median) }));
-const usRungs = ['manager', 'professional', 'clerical', 'shop-floor'];
-const indiaRungs = ['manager', 'professional', 'associate', 'clerical', 'sales'];
+const usMedians = usRows.map(({ side, level, pay }) => ({ side, level, median: Number(pay.annual_median) }));
+const usLevels = ['manager', 'professional', 'clerical', 'shop-floor'];
+const indiaLevels = ['manager', 'professional', 'associate', 'clerical', 'sales'];
 
-/** Middle, lowest and highest median of one side of one rung, and how many stand there. */
-function sideOfRung(rows: readonly { side: string; rung: string; median: number }[], rung: string, side: string) {
+/** Middle, lowest and highest median of one side of one level, and how many stand there. */
+function sideOfLevel(rows: readonly { side: string; level: string; median: number }[], level: string, side: string) {
   const own: number[] = [];
-  for (const row of rows) if (row.rung === rung && row.side === side) own.push(row.median);
+  for (const row of rows) if (row.level === level && row.side === side) own.push(row.median);
   if (own.length === 0) return undefined;
   own.sort((a, b) => a - b);
   return { middle: middleOf(own), low: own[0]!, high: own[own.length - 1]!, count: own.length };
@@ -81,79 +94,122 @@ it('the facts are read without a problem, and none of their rows is lost', () =>
   expect(facts.plfsGroups).toHaveLength(indiaRows.length);
 });
 
-describe(payByRung, () => {
+describe(payByLevel, () => {
+  const published = payByLevel(facts);
   const cases = [
-    { country: 'the United States', raw: usMedians, rungs: usRungs, given: facts.roles.map(({ office, rung, pay }) => ({ side: office, rung, median: pay.median })) },
-    { country: 'India', raw: indiaRows, rungs: indiaRungs, given: facts.plfsGroups },
-  ] as const;
+    { country: 'the United States', raw: usMedians, levels: usLevels, own: published.us },
+    { country: 'India', raw: indiaRows, levels: indiaLevels, own: published.india },
+  ];
 
-  it.each(cases)('gives for $country what the raw rows give', ({ raw, rungs, given }) => {
-    const expected = rungs.map((rung) => ({ rung, front: sideOfRung(raw, rung, 'front'), back: sideOfRung(raw, rung, 'back') }));
-    expect(payByRung(given, rungs)).toEqual(expected);
+  it.each(cases)('gives for $country what the raw rows give', ({ raw, levels, own }) => {
+    const expected = levels.map((level) => ({ level, front: sideOfLevel(raw, level, 'front'), back: sideOfLevel(raw, level, 'back') }));
+    expect(own.levels).toEqual(expected);
   });
 
-  it.each(cases)('is asked for every rung there is in $country', ({ raw, rungs }) => {
-    expect([...new Set(raw.map(({ rung }) => rung))].filter((rung) => !rungs.includes(rung))).toEqual([]);
+  it.each(cases)('knows every level there is in $country', ({ raw, own }) => {
+    expect([...new Set(raw.map(({ level }) => level))].filter((level) => !own.levels.some((each) => each.level === level))).toEqual([]);
   });
 
-  it('bears its headline: the front leads among US managers alone, the back on every other rung compared', () => {
-    const leads: string[] = [];
-    const compare = (country: string, raw: readonly { side: string; rung: string; median: number }[], rungs: readonly string[]) => {
-      for (const rung of rungs) {
-        const [front, back] = [sideOfRung(raw, rung, 'front'), sideOfRung(raw, rung, 'back')];
+  it('bears its headline: the front leads among US managers alone, the back on every other level compared', () => {
+    const leads = cases.map(({ raw, levels }) => {
+      const led: Record<'front' | 'back', string[]> = { front: [], back: [] };
+      for (const level of levels) {
+        const [front, back] = [sideOfLevel(raw, level, 'front'), sideOfLevel(raw, level, 'back')];
         if (!front || !back) continue;
-        leads.push(`${country} ${rung}: ${front.middle > back.middle * 1.02 ? 'front' : back.middle > front.middle * 1.02 ? 'back' : 'level'}`);
+        if (front.middle > back.middle * 1.02) led.front.push(level);
+        if (front.middle < back.middle * 0.98) led.back.push(level);
       }
-    };
-    compare('us', usMedians, usRungs);
-    compare('india', indiaRows, indiaRungs);
-    expect(leads).toEqual(['us manager: front', 'us professional: back', 'us clerical: back', 'us shop-floor: back', 'india manager: back', 'india professional: back', 'india associate: back', 'india clerical: back']);
+      return led;
+    });
+    expect(leads).toEqual([
+      { front: ['manager'], back: ['professional', 'clerical', 'shop-floor'] },
+      { front: [], back: ['manager', 'professional', 'associate', 'clerical'] },
+    ]);
+    expect([published.us.leads, published.india.leads]).toEqual(leads);
   });
 });
 
-describe('pay-range', () => {
+describe(payRange, () => {
+  const published = payRange(facts.roles);
   const of = (side: string) => usRows.filter((row) => row.side === side).map(({ pay }) => pay);
 
   it('bears its headline: the middle roles of both sides are within 2 percent', () => {
-    const ratio = middleOf(of('front').map((pay) => Number(pay.annual_median))) / middleOf(of('back').map((pay) => Number(pay.annual_median)));
-    expect(Math.abs(ratio - 1)).toBeLessThanOrEqual(0.02);
+    const middle = (side: string) => middleOf(of(side).map((pay) => Number(pay.annual_median)));
+    expect(Math.abs(middle('front') / middle('back') - 1)).toBeLessThanOrEqual(0.02);
+    expect(published.middles).toEqual({ front: middle('front'), back: middle('back') });
   });
 
   it('bears its headline: the typical front-office role is spread much wider than the typical back-office role', () => {
-    const spread = (side: string) => middleOf(of(side).filter((pay) => pay.annual_p10 !== '' && pay.annual_p90 !== '').map((pay) => Number(pay.annual_p90) / Number(pay.annual_p10)));
+    const spread = (side: string) =>
+      middleOf(
+        of(side)
+          .filter((pay) => pay.annual_p10 !== '' && pay.annual_p90 !== '')
+          .map((pay) => Number(pay.annual_p90) / Number(pay.annual_p10)),
+      );
     expect(spread('front')).toBeGreaterThan(spread('back') * 1.1);
+    expect(published.spreads.front).toBeCloseTo(spread('front'), 9);
+    expect(published.spreads.back).toBeCloseTo(spread('back'), 9);
+  });
+
+  it('shows every role once, level by level, and the best-paid of a level first', () => {
+    const median = (id: string) => Number(usRows.find((row) => row.id === id)!.pay.annual_median);
+    expect(published.roles.map(({ id }) => id).sort()).toEqual(usRows.map(({ id }) => id).sort());
+    for (let at = 1; at < published.roles.length; at += 1) {
+      const [before, own] = [published.roles[at - 1]!, published.roles[at]!];
+      const step = usLevels.indexOf(own.level) - usLevels.indexOf(before.level);
+      expect(step, own.id).toBeGreaterThanOrEqual(0);
+      if (step === 0) expect(median(own.id), own.id).toBeLessThanOrEqual(median(before.id));
+    }
+    for (const { id } of usRows) {
+      expect(median(published.highest.id)).toBeGreaterThanOrEqual(median(id));
+      expect(median(published.lowest.id)).toBeLessThanOrEqual(median(id));
+    }
   });
 
   it('calls pay unknown only where the file has no figure', () => {
     for (const { id, pay } of usRows) {
       const own = facts.roles.find((role) => role.id === id)!.pay;
-      const raw = [pay.annual_p10, pay.annual_p25, pay.annual_median, pay.annual_p75, pay.annual_p90].map((cell) => (cell === '' ? undefined : Number(cell)));
+      const raw = [pay.annual_p10, pay.annual_p25, pay.annual_median, pay.annual_p75, pay.annual_p90].map((cell) =>
+        cell === '' ? undefined : Number(cell),
+      );
       expect([own.p10, own.p25, own.median, own.p75, own.p90], id).toEqual(raw);
     }
   });
 });
 
-describe('pay-india', () => {
-  const compared = indiaRungs.filter((rung) => sideOfRung(indiaRows, rung, 'front') && sideOfRung(indiaRows, rung, 'back'));
+describe(payIndia, () => {
+  const published = payIndia(facts.plfsGroups);
+  const compared = indiaLevels.filter((level) => sideOfLevel(indiaRows, level, 'front') && sideOfLevel(indiaRows, level, 'back'));
   const group = (title: string) => indiaRows.find((row) => row.title === title)!;
 
-  it('bears its headline: on the same rung the middle support group is ahead', () => {
-    for (const rung of compared) expect(sideOfRung(indiaRows, rung, 'back')!.middle, rung).toBeGreaterThan(sideOfRung(indiaRows, rung, 'front')!.middle);
+  it('bears its headline: on the same level the middle support group is ahead', () => {
+    for (const level of compared)
+      expect(sideOfLevel(indiaRows, level, 'back')!.middle, level).toBeGreaterThan(sideOfLevel(indiaRows, level, 'front')!.middle);
+    expect(published.compared).toEqual({ levels: 4, backAhead: 4 });
     expect(compared).toHaveLength(4);
   });
 
-  it('bears its headline: most support groups earn more than the middle front group of their rung, and all exceptions are named', () => {
-    const behind = compared.flatMap((rung) => {
-      const front = sideOfRung(indiaRows, rung, 'front')!.middle;
-      return indiaRows.filter((row) => row.rung === rung && row.side === 'back' && row.median < front).map(({ title }) => title);
+  it('bears its headline: most support groups earn more than the middle front group of their level, and all exceptions are named', () => {
+    const behind = compared.flatMap((level) => {
+      const front = sideOfLevel(indiaRows, level, 'front')!.middle;
+      return indiaRows.filter((row) => row.level === level && row.side === 'back' && row.median < front);
     });
-    expect(behind.sort()).toEqual(['Finance Professionals', 'Keyboard Operators']);
+    expect(behind.map(({ title }) => title).sort()).toEqual(['Finance Professionals', 'Keyboard Operators']);
+    const clerks = behind.filter(({ level }) => level === 'clerical');
+    expect(published.exceptions.map(({ ncoCode }) => ncoCode)).toEqual(clerks.map(({ code }) => code));
   });
 
   it('keeps the words that are said of single groups true: data entry below the front clerks, no back-office group in sales', () => {
-    expect(group('Keyboard Operators').median).toBeLessThan(sideOfRung(indiaRows, 'clerical', 'front')!.middle);
-    expect(sideOfRung(indiaRows, 'sales', 'back')).toBeUndefined();
-    expect(indiaRows.filter(({ side }) => side === 'mixed').map(({ code }) => code)).toEqual(['331']);
+    expect(group('Keyboard Operators').median).toBeLessThan(sideOfLevel(indiaRows, 'clerical', 'front')!.middle);
+    expect(sideOfLevel(indiaRows, 'sales', 'back')).toBeUndefined();
+    const mixed = indiaRows.filter(({ side }) => side === 'mixed').map(({ code }) => code);
+    expect(mixed).toEqual(['331']);
+    expect(published.groups.map(({ ncoCode }) => ncoCode).sort()).toEqual(
+      indiaRows
+        .map(({ code }) => code)
+        .filter((code) => !mixed.includes(code))
+        .sort(),
+    );
   });
 });
 
@@ -170,8 +226,10 @@ function ratingsOf(rows: readonly Record<string, string>[], element: string): Ma
 
 describe(contactPay, () => {
   const rating = ratingsOf(rawRows('us/onet-context.csv'), dealsWithCustomers);
-  const rated = usRows.filter(({ soc }) => rating.has(soc)).map(({ id, side, soc, pay }) => ({ id, side, contact: rating.get(soc)!, median: Number(pay.annual_median) }));
-  const published = contactPay(facts.roles.map(({ id, socCode, office, pay }) => ({ id, socCode, office, median: pay.median })), facts.onetContext);
+  const rated = usRows
+    .filter(({ soc }) => rating.has(soc))
+    .map(({ id, side, soc, pay }) => ({ id, side, contact: rating.get(soc)!, median: Number(pay.annual_median) }));
+  const published = contactPay(facts.roles, facts.onetContext);
   const contacts = (side: string) => rated.filter((role) => role.side === side).map(({ contact }) => contact);
 
   /**
@@ -180,7 +238,8 @@ describe(contactPay, () => {
    */
   function rho(a: readonly number[], b: readonly number[]): number {
     const n = a.length;
-    const ranks = (own: readonly number[]) => own.map((value) => own.filter((other) => other < value).length + (own.filter((other) => other === value).length + 1) / 2);
+    const ranks = (own: readonly number[]) =>
+      own.map((value) => own.filter((other) => other < value).length + (own.filter((other) => other === value).length + 1) / 2);
     const spread = (own: readonly number[]) => {
       let total = (n ** 3 - n) / 12;
       for (const value of new Set(own)) {
@@ -196,12 +255,13 @@ describe(contactPay, () => {
   }
 
   it('rates each role as the raw file does, and names the same roles as not rated', () => {
-    expect(published.points.map(({ id }) => id)).toEqual(rated.map(({ id }) => id));
-    published.points.forEach(({ contact, median }, at) => {
-      expect(contact).toBeCloseTo(rated[at]!.contact, 9);
-      expect(median).toBe(rated[at]!.median);
-    });
-    expect(published.unrated).toEqual(usRows.filter(({ soc }) => !rating.has(soc)).map(({ id }) => id));
+    expect(published.points.map(({ id }) => id).sort()).toEqual(rated.map(({ id }) => id).sort());
+    for (const { id, contact, median } of published.points) {
+      const own = rated.find((role) => role.id === id)!;
+      expect(contact, id).toBeCloseTo(own.contact, 9);
+      expect(median, id).toBe(own.median);
+    }
+    expect(published.unrated.map(({ id }) => id)).toEqual(usRows.filter(({ soc }) => !rating.has(soc)).map(({ id }) => id));
     expect(published.unrated).toHaveLength(5); // "Five roles are not rated" stands in the notes
   });
 
@@ -212,7 +272,13 @@ describe(contactPay, () => {
   });
 
   it('gives the rank correlation that another formula gives', () => {
-    expect(published.correlation).toBeCloseTo(rho(rated.map(({ contact }) => contact), rated.map(({ median }) => median)), 9);
+    expect(published.correlation).toBeCloseTo(
+      rho(
+        rated.map(({ contact }) => contact),
+        rated.map(({ median }) => median),
+      ),
+      9,
+    );
   });
 
   it('bears its headline: most rated back-office roles are above 3, and contact and pay run against each other', () => {
@@ -229,11 +295,14 @@ describe(gapOverTime, () => {
     if (row.comparable !== 'yes') continue;
     const year = Number(row.year);
     if (!byYear.has(year)) byYear.set(year, new Map());
-    byYear.get(year)!.set(row.soc_code!, { median: Number(row.annual_median), mean: Number(row.annual_mean), jobs: Number(row.employment) });
+    byYear
+      .get(year)!
+      .set(row.soc_code!, { median: Number(row.annual_median), mean: Number(row.annual_mean), jobs: Number(row.employment) });
   }
   const years = [...byYear.keys()].sort((a, b) => a - b);
   const [first, last] = [years[0]!, years[years.length - 1]!];
-  const codes = (side: string) => usRows.filter((row) => row.side === side && years.every((year) => byYear.get(year)!.has(row.soc))).map(({ soc }) => soc);
+  const codes = (side: string) =>
+    usRows.filter((row) => row.side === side && years.every((year) => byYear.get(year)!.has(row.soc))).map(({ soc }) => soc);
   const [front, back] = [codes('front'), codes('back')];
   const at = (year: number, soc: string) => byYear.get(year)!.get(soc)!;
   const published = gapOverTime(facts.roles, facts.oewsHistory);
@@ -304,13 +373,14 @@ describe(workMix, () => {
   const names = new Map(rows.map((row) => [row.element_id!, row.element_name!]));
   const mix = [...names.keys()].map((element) => {
     const rating = ratingsOf(rows, element);
-    const side = (name: string) => average(usRows.filter((row) => row.side === name && rating.has(row.soc)).map(({ soc }) => rating.get(soc)!));
+    const side = (name: string) =>
+      average(usRows.filter((row) => row.side === name && rating.has(row.soc)).map(({ soc }) => rating.get(soc)!));
     return { element, front: side('front'), back: side('back') };
   });
   const widestFirst = [...mix].sort((a, b) => Math.abs(b.front - b.back) - Math.abs(a.front - a.back));
 
   it('gives every activity the means that the raw rows give', () => {
-    const published = workMix(facts.roles, facts.onetActivities);
+    const { activities: published } = workMix(facts.roles, facts.onetActivities);
     expect(published).toHaveLength(41); // O*NET has 41 work activities
     expect(published.map(({ element }) => element).sort()).toEqual([...names.keys()].sort());
     for (const { element, front, back, difference } of published) {
@@ -322,12 +392,17 @@ describe(workMix, () => {
   });
 
   it('puts the widest difference first', () => {
-    expect(workMix(facts.roles, facts.onetActivities).map(({ element }) => element)).toEqual(widestFirst.map(({ element }) => element));
+    expect(workMix(facts.roles, facts.onetActivities).activities.map(({ element }) => element)).toEqual(
+      widestFirst.map(({ element }) => element),
+    );
   });
 
   it('bears its headline: selling and the public are the two widest differences, on the side of the front', () => {
     const two = widestFirst.slice(0, 2);
-    expect(two.map(({ element }) => names.get(element)).sort()).toEqual(['Performing for or Working Directly with the Public', 'Selling or Influencing Others']);
+    expect(two.map(({ element }) => names.get(element)).sort()).toEqual([
+      'Performing for or Working Directly with the Public',
+      'Selling or Influencing Others',
+    ]);
     for (const { front, back } of two) expect(front).toBeGreaterThan(back);
   });
 
@@ -356,27 +431,43 @@ describe(counterToPhone, () => {
   const published = counterToPhone(facts.upi, facts.bankStaffShares);
 
   it('gives the payments and shares of the raw rows', () => {
-    expect(published.payments).toEqual(payments.map(({ year, crore, isWhole }) => ({ fiscalYear: year, crore, isOfficialTotal: !isWhole })));
+    expect(published.payments).toEqual(
+      payments.map(({ year, crore, isWhole }) => ({
+        fiscalYear: year,
+        year: Number(`20${year.slice(-2)}`),
+        crore,
+        isOfficialTotal: !isWhole,
+      })),
+    );
     expect(published.clerks.map(({ year, share }) => ({ year, share }))).toEqual(clerks.map(({ year, share }) => ({ year, share })));
   });
 
   it('calls a share approximate exactly where the source gives it in words', () => {
-    expect(published.clerks.filter(({ isApproximate }) => isApproximate).map(({ year }) => year)).toEqual(clerks.filter(({ precision }) => precision.includes('nearly')).map(({ year }) => year));
+    expect(published.clerks.filter(({ isApproximate }) => isApproximate).map(({ year }) => year)).toEqual(
+      clerks.filter(({ precision }) => precision.includes('nearly')).map(({ year }) => year),
+    );
   });
 
   it('bears its headline: payments rise in every year, and the share of clerks falls at every year that is known', () => {
-    for (let at = 1; at < payments.length; at += 1) expect(payments[at]!.crore, payments[at]!.year).toBeGreaterThan(payments[at - 1]!.crore);
+    for (let at = 1; at < payments.length; at += 1)
+      expect(payments[at]!.crore, payments[at]!.year).toBeGreaterThan(payments[at - 1]!.crore);
     for (let at = 1; at < clerks.length; at += 1) expect(clerks[at]!.share, String(clerks[at]!.year)).toBeLessThan(clerks[at - 1]!.share);
   });
 });
 
-describe('office-size', () => {
-  const people = new Map(rawRows('india/plfs_2023_24_finance_sector_front_back.csv').map((row) => [row.side_our_classification!, { thousands: Number(row.employed_persons_thousand), share: Number(row.share_pct) }]));
+describe(officeSize, () => {
+  const published = officeSize(facts.financeOffices);
+  const people = new Map(
+    rawRows('india/plfs_2023_24_finance_sector_front_back.csv').map((row) => [
+      row.side_our_classification!,
+      { thousands: Number(row.employed_persons_thousand), share: Number(row.share_pct) },
+    ]),
+  );
   let total = 0;
   for (const { thousands } of people.values()) total += thousands;
 
   it('is read as the raw rows say, and each share is the share of the sum', () => {
-    expect(facts.financeSides.map(({ side, thousands, share }) => [side, { thousands, share }])).toEqual([...people]);
+    expect(facts.financeOffices.map(({ office, thousands, share }) => [office, { thousands, share }])).toEqual([...people]);
     for (const [side, { thousands, share }] of people) expect(Math.abs((thousands / total) * 100 - share), side).toBeLessThanOrEqual(0.06);
   });
 
@@ -386,5 +477,13 @@ describe('office-size', () => {
     const withMixed = (people.get('front')!.thousands + people.get('mixed')!.thousands) / total;
     expect(withMixed).toBeLessThan(0.5);
     expect(withMixed).toBeGreaterThan(0.49);
+  });
+
+  it('gives each office its people and as many dots as its subtitle says: one for 25,000', () => {
+    for (const { office, thousands, dots } of published.offices) {
+      expect(thousands, office).toBe(people.get(office)!.thousands);
+      expect(Math.abs(dots * 25 - thousands), office).toBeLessThanOrEqual(12.5);
+    }
+    expect(published.backPerFront).toBeCloseTo(people.get('back')!.thousands / people.get('front')!.thousands, 9);
   });
 });

@@ -1,0 +1,58 @@
+import type { Files } from '../files/files.ts';
+import type { Problem } from '../files/problem.ts';
+import type { Table } from '../files/table.ts';
+import type { OnetRating } from './onet-rating.ts';
+import { joinPay, type PaidRole } from './paid-roles.ts';
+import { readSources, sourcesFile, type Sources } from './sources.ts';
+import { readFactTable, type FactTable } from './table.ts';
+import { bankStaffShares, type BankStaffShare } from './tables/bank-staff-shares.ts';
+import { financeOffices, type FinanceOffice } from './tables/finance-offices.ts';
+import { oewsHistory, type OewsYear } from './tables/oews-history.ts';
+import { oews } from './tables/oews.ts';
+import { onetActivities } from './tables/onet-activities.ts';
+import { onetContext } from './tables/onet-context.ts';
+import { plfsGroups, type PlfsGroup } from './tables/plfs-groups.ts';
+import { roles } from './tables/roles.ts';
+import { upi, type UpiYear } from './tables/upi.ts';
+
+/** All facts of content/data, checked row by row and against each other. Words are elsewhere. */
+export interface Facts {
+  roles: PaidRole[];
+  plfsGroups: PlfsGroup[];
+  oewsHistory: OewsYear[];
+  onetContext: OnetRating[];
+  onetActivities: OnetRating[];
+  upi: UpiYear[];
+  bankStaffShares: BankStaffShare[];
+  financeOffices: FinanceOffice[];
+  /** Who published them, by id. */
+  sources: Sources;
+}
+
+/** Read the facts. What does not fit is left out and reported; nothing is thrown. */
+export function readFacts(files: Files): { facts: Facts; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const missing = new Set<string>();
+  const read = <Row>(own: FactTable<Row>): Table<Row> => {
+    const table = readFactTable(files, own);
+    problems.push(...table.problems);
+    if (files.text(table.file) === undefined) missing.add(own.path);
+    return table;
+  };
+  const paid = joinPay(read(roles), read(oews));
+  problems.push(...paid.problems);
+  const facts = {
+    roles: paid.roles,
+    plfsGroups: read(plfsGroups).rows,
+    oewsHistory: read(oewsHistory).rows,
+    onetContext: read(onetContext).rows,
+    onetActivities: read(onetActivities).rows,
+    upi: read(upi).rows,
+    bankStaffShares: read(bankStaffShares).rows,
+    financeOffices: read(financeOffices).rows,
+  };
+  const { sources, problems: wrongSources } = readSources(files);
+  // A file that is missing has been told under its own name; that its source speaks of it is no second fault.
+  problems.push(...wrongSources.filter(({ file, found }) => file !== sourcesFile || !missing.has(found)));
+  return { facts: { ...facts, sources }, problems };
+}

@@ -1,0 +1,89 @@
+import { z } from 'astro/zod';
+import { fields } from '../files/fields.ts';
+import { listDeep, type Files } from '../files/files.ts';
+import type { Problem } from '../files/problem.ts';
+import { day, kebabId, someText } from '../files/text.ts';
+import { checkYaml } from '../files/yaml.ts';
+import { dataFolder } from './table.ts';
+import { roles } from './tables/roles.ts';
+
+const address = z.url({ protocol: /^https$/, error: 'an address that starts with https://' });
+
+/** Every unit that the site can write; a new one needs words in figures first. */
+export const units = ['usd-a-year', 'inr-a-month', 'rating-1-to-5', 'crore-payments', 'percent', 'thousand-people'] as const;
+export type Unit = (typeof units)[number];
+
+/** content/data/sources.yaml, one source: who published a set of facts, under which terms, and when it was read. */
+export const sourceSchema = fields({
+  publisher: someText(),
+  dataset: someText(),
+  release: someText(),
+  url: address,
+  licence: someText(),
+  read: day,
+  /** The sentence that the publisher asks for, word for word. */
+  credit: someText().optional(),
+  /** Files under content/data that hold these facts. */
+  files: z
+    .array(z.string().regex(/^[\w/-]+\.csv$/, 'a CSV file under content/data, for example us/oews-latest.csv'))
+    .min(1, 'at least one file')
+    .optional(),
+  /** What the figures in them count. */
+  unit: z.enum(units, { error: `one of: ${units.join(', ')}` }).optional(),
+  note: someText().optional(),
+});
+
+/** The whole file: source ids and what stands behind them. */
+export const sourcesSchema = z.record(kebabId(), sourceSchema, { error: 'source ids, each with its fields under it' });
+
+export type Source = z.output<typeof sourceSchema>;
+export type Sources = z.output<typeof sourcesSchema>;
+
+export const sourcesFile = `${dataFolder}/sources.yaml`;
+
+/** Ours: which office and level a role is put in. The method section of the evidence page answers for it. */
+const ownFiles = new Set([roles.path]);
+
+/** Read the sources, and check them against the files of facts. While they are missing or wrong themselves, that is all that is told. */
+export function readSources(files: Files): { sources: Sources; problems: Problem[] } {
+  const text = files.text(sourcesFile);
+  if (text === undefined) {
+    const problem = {
+      file: sourcesFile,
+      line: 0,
+      field: 'file',
+      found: 'nothing',
+      write: 'this file; content/README.md says what stands in it',
+    };
+    return { sources: {}, problems: [problem] };
+  }
+  const { data, problems } = checkYaml(sourcesFile, text, sourcesSchema);
+  return data ? { sources: data, problems: checkSourcedFiles(files, data) } : { sources: {}, problems };
+}
+
+/** Every CSV file under content/data has a source that declares its unit, and every declared file is there. */
+export function checkSourcedFiles(files: Files, sources: Sources): Problem[] {
+  const present = listDeep(files, dataFolder)
+    .filter((file) => file.endsWith('.csv'))
+    .map((file) => file.slice(dataFolder.length + 1))
+    .filter((path) => !ownFiles.has(path));
+  const declared = Object.entries(sources).flatMap(([id, { files: own = [], unit }]) => own.map((path) => ({ id, path, unit })));
+  const problem = (file: string, field: string, found: string, write: string): Problem => ({ file, line: 0, field, found, write });
+  return [
+    ...present
+      .filter((path) => !declared.some((own) => own.path === path))
+      .map((path) => problem(`${dataFolder}/${path}`, 'source', 'none', `"${path}" under "files" of its source in ${sourcesFile}`)),
+    ...declared
+      .filter(({ path }) => !present.includes(path))
+      .map(({ id, path }) => problem(sourcesFile, `${id}.files`, path, `a file that stands in ${dataFolder}: ${present.join(', ')}`)),
+    ...declared
+      .filter(({ unit }) => unit === undefined)
+      .map(({ id }) => problem(sourcesFile, `${id}.unit`, 'nothing', 'the unit of the figures in its files')),
+  ];
+}
+
+/** The sources of these tables, by id, in their order: `sourcesOf(facts.sources, [onetContext, oews])`. */
+export function sourcesOf(sources: Sources, tables: readonly { path: string }[]): string[] {
+  const ids = tables.flatMap(({ path }) => Object.keys(sources).filter((id) => sources[id]!.files?.includes(path)));
+  return [...new Set(ids)];
+}

@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import type { Problem } from '../../files/problem.ts';
+import type { Table } from '../../files/table.ts';
+import { cellNumber, cellNumberOrUnknown, isRising, socCode } from '../cells.ts';
+import { factTable } from '../table.ts';
+
+/**
+ * US pay and employment of each occupation in the latest year, dollars a year.
+ * Percentiles may be unknown, because the publisher leaves some out; a role whose code has no row here is refused.
+ */
+export const oews = factTable({
+  path: 'us/oews-latest.csv',
+  schema: z
+    .object({
+      soc_code: socCode,
+      year: cellNumber,
+      employment: cellNumberOrUnknown,
+      annual_p10: cellNumberOrUnknown,
+      annual_p25: cellNumberOrUnknown,
+      annual_median: cellNumber,
+      annual_p75: cellNumberOrUnknown,
+      annual_p90: cellNumberOrUnknown,
+      source_id: z.string({ error: 'the id of the file that the row was read from; content/data/sources.yaml says whose it is' }),
+    })
+    .refine((row) => isRising([row.annual_p10, row.annual_p25, row.annual_median, row.annual_p75, row.annual_p90]), {
+      path: ['annual_median'],
+      error: 'percentiles that rise: p10, p25, median, p75, p90, none below the one before it',
+    })
+    .transform((row) => ({
+      socCode: row.soc_code,
+      year: row.year,
+      employment: row.employment,
+      p10: row.annual_p10,
+      p25: row.annual_p25,
+      median: row.annual_median,
+      p75: row.annual_p75,
+      p90: row.annual_p90,
+    })),
+  key: (row) => row.socCode,
+  check: severalYears,
+});
+
+export type OewsRow = z.output<typeof oews.schema>;
+
+/** Where in a role's pay a figure is read: a percentile, or the median. */
+export type PayPoint = Exclude<keyof OewsRow, 'socCode' | 'year' | 'employment'>;
+
+function severalYears({ file, rows, lines }: Table<{ year: number }>): Problem[] {
+  const [first] = rows;
+  return rows.flatMap(({ year }, index) =>
+    year === first!.year
+      ? []
+      : [
+          {
+            file,
+            line: lines[index]!,
+            field: 'year',
+            found: String(year),
+            write: `${first!.year}, as in the first row: one release a file`,
+          },
+        ],
+  );
+}

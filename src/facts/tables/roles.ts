@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { kebabId } from '../../files/text.ts';
+import type { Level } from '../../subject/level.ts';
+import { offices } from '../../subject/office.ts';
+import { socCode } from '../cells.ts';
+import { factTable } from '../table.ts';
+
+const levels = ['manager', 'professional', 'clerical', 'shop-floor'] as const satisfies readonly Level[];
+
+/**
+ * The roles, with their codes in the statistics and the office and level that we put them in.
+ * A role that has no row here is not spoken of; one without an NCO code is not looked for in India.
+ */
+export const roles = factTable({
+  path: 'roles.csv',
+  schema: z
+    .object({
+      id: kebabId(),
+      soc_code: socCode,
+      office: z.enum(offices, { error: 'front, middle or back' }),
+      rung: z.enum(levels, { error: 'manager, professional, clerical or shop-floor' }),
+      nco2015_code: z
+        .string()
+        .regex(/^\d{3}$/, 'an NCO-2015 group of three digits, or nothing')
+        .optional(),
+    })
+    .transform((row) => ({ id: row.id, socCode: row.soc_code, office: row.office, level: row.rung, ncoCode: row.nco2015_code })),
+  key: ({ id }) => id,
+});
+
+export type Role = z.output<typeof roles.schema>;

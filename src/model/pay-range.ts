@@ -1,0 +1,44 @@
+import { greatest, least, median } from 'd3-array';
+import type { PaidRole } from '../facts/paid-roles.ts';
+import { levelsOf, type Level } from '../subject/level.ts';
+import type { Side } from '../subject/office.ts';
+
+export interface PayRange {
+  /** The levels that have a role, from the top. */
+  levels: Level[];
+  /** Every role under its level, best-paid first. */
+  roles: PaidRole[];
+  highest: PaidRole;
+  lowest: PaidRole;
+  /** How many times the lowest median pay the highest is. */
+  ratio: number;
+  /** Median pay of the middle role of each side; with an even number, halfway between the middle two. */
+  middles: Record<Side, number>;
+  /** How many times its 10th percentile the 90th is in the typical (median) role of each side, of those whose ends are both published. */
+  spreads: Record<Side, number>;
+}
+
+/** US pay of every role, level by level, and what stands out in it. */
+export function payRange(roles: readonly PaidRole[]): PayRange {
+  const levels = levelsOf(roles);
+  const bestFirst = [...roles].sort((a, b) => b.pay.median - a.pay.median);
+  const rows = levels.flatMap((level) => bestFirst.filter((role) => role.level === level));
+  const highest = greatest(rows, ({ pay }) => pay.median)!;
+  const lowest = least(rows, ({ pay }) => pay.median)!;
+  const on = (side: Side) => rows.filter(({ office }) => office === side);
+  const middle = (side: Side) => median(on(side), ({ pay }) => pay.median)!;
+  const typicalSpread = (side: Side) => median(on(side), spread)!;
+  return {
+    levels,
+    roles: rows,
+    highest,
+    lowest,
+    ratio: highest.pay.median / lowest.pay.median,
+    middles: { front: middle('front'), back: middle('back') },
+    spreads: { front: typicalSpread('front'), back: typicalSpread('back') },
+  };
+}
+
+function spread({ pay: { p10, p90 } }: PaidRole): number | undefined {
+  return p10 === undefined || p90 === undefined ? undefined : p90 / p10;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { checkSourcedFiles, readSources, sourcesFile, sourcesOf, type Sources } from '../../src/facts/sources.ts';
+import { onetContext } from '../../src/facts/tables/onet-context.ts';
+import { oews } from '../../src/facts/tables/oews.ts';
+import { filesInMemory } from '../../src/files/files.ts';
+import { world } from '../examples/world.ts';
+
+const source = { publisher: 'P', dataset: 'D', release: 'R', url: 'https://tea.example/', licence: 'L', read: '2026-11-23' };
+const tables = filesInMemory({
+  'content/data/roles.csv': '',
+  'content/data/sources.yaml': '',
+  'content/data/us/tea.csv': '',
+  'content/data/us/cups.csv': '',
+});
+const told = (sources: Sources) =>
+  checkSourcedFiles(tables, sources).map(({ file, field, found, write }) => `${file} ${field}: ${found} → ${write}`);
+
+describe(checkSourcedFiles, () => {
+  it('finds nothing where each file but our own has its source with a unit', () => {
+    expect(told({ tea: { ...source, files: ['us/tea.csv', 'us/cups.csv'], unit: 'percent' }, reading: source })).toEqual([]);
+  });
+
+  it('finds a file without a source, a source without its file and a unit that is not declared', () => {
+    expect(told({ tea: { ...source, files: ['us/tea.csv', 'us/milk.csv'] } })).toEqual([
+      'content/data/us/cups.csv source: none → "us/cups.csv" under "files" of its source in content/data/sources.yaml',
+      'content/data/sources.yaml tea.files: us/milk.csv → a file that stands in content/data: us/cups.csv, us/tea.csv',
+      'content/data/sources.yaml tea.unit: nothing → the unit of the figures in its files',
+      'content/data/sources.yaml tea.unit: nothing → the unit of the figures in its files',
+    ]);
+  });
+});
+
+describe(readSources, () => {
+  const problemsOf = (change: Readonly<Record<string, string>>) => {
+    const fields = { ...source, ...change };
+    const lines = Object.entries(fields).map(([name, value]) => `  ${name}: "${value}"`);
+    return readSources(filesInMemory({ [sourcesFile]: ['tea:', ...lines].join('\n') })).problems.map(
+      ({ field, write }) => `${field}: ${write}`,
+    );
+  };
+
+  it('asks for an address over https, and for no credit', () => {
+    expect(problemsOf({})).toEqual([]);
+    expect(problemsOf({ credit: 'By the survey' })).toEqual([]);
+    expect(problemsOf({ url: 'http://tea.example/' })).toEqual(['tea.url: an address that starts with https://']);
+    expect(problemsOf({ url: 'javascript:alert(1)' })).toEqual(['tea.url: an address that starts with https://']);
+  });
+
+  it('gives none while they are wrong', () => {
+    expect(readSources(filesInMemory({ [sourcesFile]: 'tea: oolong\n' })).sources).toEqual({});
+  });
+});
+
+describe(sourcesOf, () => {
+  it('names the sources of tables in their order, each once', () => {
+    expect(sourcesOf(world.sources, [onetContext, oews, onetContext])).toEqual(['tea-context', 'tea-pay']);
+    expect(sourcesOf({}, [oews])).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { globSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../src/facts/read.ts';
+import { bankStaffShares } from '../../src/facts/tables/bank-staff-shares.ts';
+import { onetContext } from '../../src/facts/tables/onet-context.ts';
+import { plfsGroups } from '../../src/facts/tables/plfs-groups.ts';
+import { roles } from '../../src/facts/tables/roles.ts';
+import { filesOnDisk } from '../../src/files/files.ts';
+
+describe('a row', () => {
+  it('of the roles is named in our words: office and level', () => {
+    expect(roles.schema.parse({ id: 'tea-host', soc_code: '11-0001', office: 'front', rung: 'shop-floor' })).toEqual({
+      id: 'tea-host',
+      socCode: '11-0001',
+      office: 'front',
+      level: 'shop-floor',
+      ncoCode: undefined,
+    });
+  });
+
+  it('of India’s groups has a level of ours and one word for how firm it is', () => {
+    const row = plfsGroups.schema.parse({
+      nco2015_code: '333',
+      side_our_classification: 'front',
+      rung_our_classification: 'associate professional',
+      median_monthly_earnings_2024_salaried_inr: '20000',
+      p25_monthly_earnings_2024_salaried_inr: '16000',
+      p75_monthly_earnings_2024_salaried_inr: '25000',
+      earners_in_sample_2024: '66',
+      reliability_2024: 'weak (50-99 earners)',
+    });
+    expect(row).toMatchObject({ office: 'front', level: 'associate', reliability: 'weak' });
+  });
+
+  it('of the ratings belongs to the code that its occupation is part of', () => {
+    expect(onetContext.schema.parse({ soc_code: '11-1011.03', element_id: '4.C', scale_id: 'CX', value: '3.5' }).socCode).toBe('11-1011');
+  });
+
+  it.each([
+    ['as reported', false],
+    ['computed from rounded counts', false],
+    ['"nearly 35%"', true],
+    ['more than 63 per cent', true],
+  ])('of the bank staff that is %s is approximate: %s', (precision, isApproximate) => {
+    const row = { as_on: '2012-03-31', staff_category: 'clerks', share_of_employees_pct: '35', precision };
+    expect(bankStaffShares.schema.parse(row)).toEqual({ year: 2012, category: 'clerks', share: 35, isApproximate });
+  });
+});
+
+it('every file of facts that stands in content/data is read by a table', () => {
+  const seen = new Set<string>();
+  const disk = filesOnDisk('.');
+  readFacts({ ...disk, text: (file) => (seen.add(file), disk.text(file)) });
+  expect([...seen].sort()).toEqual(globSync('content/data/**/*.{csv,yaml}').sort());
+});
