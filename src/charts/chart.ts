@@ -1,0 +1,12 @@
+import type { Columns } from './columns/chart.ts';
+import type { Dumbbells } from './dumbbells/chart.ts';
+import type { Infographic } from './infographic/chart.ts';
+import type { PairedRanges } from './paired-ranges/chart.ts';
+import type { People } from './people/chart.ts';
+import type { RangeBars } from './range-bars/chart.ts';
+import type { Scatter } from './scatter/chart.ts';
+import type { YearLines } from './year-lines/chart.ts';
+import type { YearPoints } from './year-points/chart.ts';
+
+/** Every kind of chart there is, as data. */
+export type Chart = Columns | Dumbbells | Infographic | PairedRanges | People | RangeBars | Scatter | YearLines | YearPoints;

@@ -1,0 +1,40 @@
+import { heightsFor } from '../parts/heights.ts';
+import { lineOf, type Drawing, type Paper } from '../parts/paper.ts';
+import { spaced } from '../parts/spaced.ts';
+import { svg } from '../parts/svg.ts';
+import { drawText, over, reach, type Spot } from '../parts/text.ts';
+import { apart, drawTicks } from '../parts/ticks.ts';
+import type { Columns } from './chart.ts';
+import { layoutColumns } from './layout.ts';
+
+const height = 210;
+const distance = 130;
+
+/** A few columns carry their value, so that the eye can measure the others by them. */
+export function drawColumns({ rows }: Columns, paper: Paper): Drawing {
+  const tall = heightsFor(lineOf(paper));
+  const { width, baseline, columns } = layoutColumns(rows, { width: paper.width, height, line: lineOf(paper) });
+  const last = rows.length - 1;
+  const spotOf = (index: number, own: number): Spot => {
+    if (index === 0) return { x: 0, grows: 'right' };
+    return index === last ? { x: width, grows: 'left' } : over(columns[index]!.middle, own, { left: 0, right: width });
+  };
+  const labels = rows.map(({ label }, index) => {
+    const own = paper.measure(label, paper.size, 700);
+    const spot = spotOf(index, own);
+    return { spot, ...reach(spot, own) };
+  });
+  const labelled = apart(labels, paper.size / 3, spaced(columns.map(({ middle }) => middle), distance));
+  const content = svg`${[
+    svg`<path class="axis" d="M0 ${baseline}H${width}"/>`,
+    columns.map(({ id, x, y, width: own, height: high }, index) => {
+      const { label, isPale } = rows[index]!;
+      return svg`<g class="neutral${isPale && ' pale'}" data-id="${id}">${[
+        svg`<path class="area" d="M${x} ${y}h${own}v${high}h-${own}z"/>`,
+        labelled.has(index) && drawText(label, labels[index]!.spot, y - tall(5), paper, 'strong halo'),
+      ]}</g>`;
+    }),
+    drawTicks(columns.map(({ middle }, index) => ({ x: middle, text: rows[index]!.short })), height - tall(6), paper),
+  ]}`;
+  return { width, height, content };
+}

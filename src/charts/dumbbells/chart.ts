@@ -1,0 +1,8 @@
+/** One row a pair of values on one axis: both marks, joined by a line. */
+export interface Dumbbells {
+  kind: 'dumbbells';
+  label: string;
+  domain: readonly [number, number];
+  rows: readonly { id: string; name: string; front: number; back: number; /** The values in words. */ frontValue: string; backValue: string }[];
+  tick: (value: number) => string;
+}

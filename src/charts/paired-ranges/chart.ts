@@ -1,0 +1,14 @@
+import type { Side } from '../../subject/office.ts';
+
+/** A heading and two lanes a row, front above back, on one axis from 0: a line from low to high, a mark in the middle. */
+export interface PairedRanges {
+  kind: 'paired-ranges';
+  label: string;
+  rows: readonly PairedRow[];
+  tick: (value: number) => string;
+}
+
+type PairedRow = { id: string; name: string } & Record<Side, Lane>;
+
+/** One side of a row; where nobody is there, only the sentence that says so. */
+export type Lane = { low: number; middle: number; high: number; /** The middle in words. */ value: string } | { none: string };

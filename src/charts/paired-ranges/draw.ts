@@ -1,0 +1,58 @@
+import { sides, type Side } from '../../subject/office.ts';
+import { heightsFor } from '../parts/heights.ts';
+import { drawMark } from '../parts/mark.ts';
+import { lineOf, type Drawing, type Paper } from '../parts/paper.ts';
+import { svg, type Svg } from '../parts/svg.ts';
+import { atStart, drawLines, drawText } from '../parts/text.ts';
+import { wrapText } from '../parts/text-lines.ts';
+import { drawTicks } from '../parts/ticks.ts';
+import type { Lane, PairedRanges } from './chart.ts';
+import { layoutPairedRanges, type PlacedLane, type SizedLane } from './layout.ts';
+
+const inset = 6; // of the sentence that stands in an empty lane
+
+/** The axis keeps its direction in every language, and a value stays beside its line. */
+export function drawPairedRanges(chart: PairedRanges, paper: Paper): Drawing {
+  const line = lineOf(paper);
+  const tall = heightsFor(line);
+  const names = chart.rows.map(({ name }) => wrapText(name, { ...paper, maxWidth: paper.width, weight: 700 }));
+  const { width, height, ticks, rows } = layoutPairedRanges(
+    chart.rows.map(({ id, front, back }, index) => ({
+      id,
+      nameLines: names[index]!.length,
+      front: sizeLane(front, paper),
+      back: sizeLane(back, paper),
+    })),
+    { width: paper.width, line },
+  );
+  const content = svg`${[
+    ticks.map(({ x }) => svg`<path class="grid" d="M${x} ${tall(19)}V${height}"/>`),
+    drawTicks(ticks.map(({ x, value }) => ({ x, text: chart.tick(value) })), tall(14), paper),
+    rows.map((row, index) => {
+      const heading = drawLines(names[index]!, atStart(paper), row.y, tall(16), paper, 'strong halo');
+      return svg`<g data-id="${row.id}">${heading}${sides.map((side) => drawLane(side, chart.rows[index]![side], row[side], paper))}</g>`;
+    }),
+  ]}`;
+  return { width, height, content };
+}
+
+function sizeLane(lane: Lane, paper: Paper): SizedLane {
+  if ('none' in lane) return { noneLines: wrapNone(lane.none, paper).length };
+  const { low, middle, high, value } = lane;
+  return { low, middle, high, valueWidth: paper.measure(value, paper.size) };
+}
+
+function wrapNone(words: string, paper: Paper): string[] {
+  return wrapText(words, { ...paper, maxWidth: paper.width - 2 * inset });
+}
+
+function drawLane(side: Side, lane: Lane, { y, drawn }: PlacedLane, paper: Paper): Svg | Svg[] {
+  const tall = heightsFor(lineOf(paper));
+  if ('none' in lane) return drawLines(wrapNone(lane.none, paper), atStart(paper, inset), y + tall(4), tall(16), paper, 'soft halo');
+  const { line, mark, value } = drawn!;
+  return svg`<g class="${side}">${[
+    svg`<path class="line" d="M${line.x1} ${y}H${line.x2}"/>`,
+    drawMark(side, mark, y),
+    drawText(lane.value, value, value.y, paper, 'halo'),
+  ]}</g>`;
+}

@@ -1,0 +1,19 @@
+/** Series over years; a missing year is a hole, a change of method an upright line. */
+export interface YearLines {
+  kind: 'year-lines';
+  label: string;
+  series: readonly { id: string; points: readonly YearValue[]; label: string; lastValue: string; isLabelAbove: boolean }[];
+  /** The value at which both sides are level, and its name. */
+  level: { value: number; name: string };
+  /** Values that the axis must reach besides the data. */
+  include: readonly number[];
+  tick: (value: number) => string;
+  missing: readonly number[];
+  breaks: readonly number[];
+  tickYears: readonly number[];
+}
+
+export interface YearValue {
+  year: number;
+  value: number;
+}
