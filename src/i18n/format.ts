@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import type { Locale } from './locale.ts';
 
 /** Numbers, money, dates and lists as one language writes them. All of Intl is here and nowhere else. */
 export interface Format {
@@ -7,38 +7,49 @@ export interface Format {
   decimal(value: number, digits: number): string;
   /** A share of 1 as whole percent: 0.476 is 48%. */
   percent(share: number): string;
+  /** So many times as much: `1.17×`. */
+  multiple(value: number, digits: number): string;
   money(amount: number, currency: 'USD' | 'INR'): string;
   date(isoDate: string): string;
   list(items: readonly string[]): string;
   /** A label as it stands inside a sentence: small letters, in scripts that have them. */
   inSentence(label: string): string;
+  /** A piece in Latin letters that keeps its own direction inside a sentence, such as the English name of a source. */
+  latin(text: string): string;
 }
 
 /**
  * How a language writes figures. Digits are Latin, as CLDR has them for Hindi; grouping is the language's own
  * (12,34,567 in Hindi), unless content/locales.json names another for a currency (English: $1,234,567).
  */
-export function createFormat({ numbers }: Locale): Format {
+export function createFormat({ numbers, direction }: Locale): Format {
   const tag = numbers.default;
   const number = new Intl.NumberFormat(tag, { numberingSystem: 'latn' });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' });
   const list = new Intl.ListFormat(tag);
+  // After letters that run from right to left, the sign of a currency or a minus would change its side.
+  const latin = (text: string) => (direction === 'rtl' ? `\u2066${text}\u2069` : text);
+  const decimal = (value: number, digits: number) =>
+    new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, numberingSystem: 'latn' }).format(value);
   return {
-    number: (value) => number.format(value),
-    decimal: (value, digits) =>
-      new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, numberingSystem: 'latn' }).format(value),
-    percent: (share) => new Intl.NumberFormat(tag, { style: 'percent', numberingSystem: 'latn' }).format(share),
+    number: (value) => latin(number.format(value)),
+    decimal: (value, digits) => latin(decimal(value, digits)),
+    percent: (share) => latin(new Intl.NumberFormat(tag, { style: 'percent', numberingSystem: 'latn' }).format(share)),
+    multiple: (value, digits) => latin(`${decimal(value, digits)}×`),
     money: (amount, currency) =>
-      new Intl.NumberFormat(numbers[currency] ?? tag, {
-        style: 'currency',
-        currency,
-        currencyDisplay: 'narrowSymbol', // "$", not "US$": every chart and table names the country
-        maximumFractionDigits: 0,
-        numberingSystem: 'latn',
-      }).format(amount),
+      latin(
+        new Intl.NumberFormat(numbers[currency] ?? tag, {
+          style: 'currency',
+          currency,
+          currencyDisplay: 'narrowSymbol', // "$", not "US$": every chart and table names the country
+          maximumFractionDigits: 0,
+          numberingSystem: 'latn',
+        }).format(amount),
+      ),
     date: (isoDate) => date.format(new Date(`${isoDate}T00:00:00Z`)),
     list: (items) => list.format(items),
     inSentence: (label) => label.toLocaleLowerCase(tag),
+    latin,
   };
 }
 

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fallbackFont, scriptOf, type FontWeight, type ScriptFont } from './scripts.ts';
+
+/** The fonts of a script, in the order in which a letter is looked for: its own, then the one that has Latin and signs. */
+export function fontsOf(script: string): ScriptFont[] {
+  const { font } = scriptOf(script);
+  return font === fallbackFont ? [font] : [font, fallbackFont];
+}
+
+/** Where a font stands on this machine. */
+export function fontFile({ package: name, files }: ScriptFont, weight: FontWeight): string {
+  return join(fontFolder(name), files[weight]);
+}
+
+/** Whether the package that brings a font is installed. */
+export function hasFont(font: ScriptFont): boolean {
+  return existsSync(fontFile(font, 400));
+}
+
+/** Packages are found from the project's top: this code is bundled elsewhere before it runs. */
+function fontFolder(name: string): string {
+  return resolve('node_modules', name);
+}
