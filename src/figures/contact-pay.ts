@@ -1,57 +1,73 @@
-import type { ComponentProps } from 'astro/types';
-import type Scatter from '../components/chart/Scatter.astro';
-import type { Site } from '../load/site.ts';
+import type { Facts } from '../facts/read.ts';
+import { sourcesOf } from '../facts/sources.ts';
+import { onetContext } from '../facts/tables/onet-context.ts';
+import { oews } from '../facts/tables/oews.ts';
 import { contactPay as relateContactAndPay } from '../model/contact-pay.ts';
-import { figure, words, type FigureView } from './view.ts';
+import { ratingScale } from '../model/ratings.ts';
+import { offices } from '../subject/office.ts';
+import type { Language } from '../words/language.ts';
+import { number, words, type Figure } from './figure.ts';
+import { keyOf } from './key.ts';
+
+/** How many points are named in the drawing; more would lie on each other. */
+const labels = 14;
 
 /** Each role's rating on dealing with customers against its median pay. */
-export function contactPay({ facts, format, role, figureWords, t }: Site): FigureView<ComponentProps<typeof Scatter>> {
-  const w = figureWords('contact-pay');
+export function contactPay(facts: Facts, language: Language): Figure {
+  const { format, role, t } = language;
+  const w = language.figureWords('contact-pay');
+  const { points, outermost, unrated, correlation, sides } = relateContactAndPay(facts.roles, facts.onetContext);
   const dollars = (amount: number) => format.money(amount, 'USD');
   const rating = (value: number) => format.decimal(value, 1);
-  const roles = facts.roles.map(({ id, socCode, office, pay }) => ({ id, socCode, office, median: pay.median }));
-  const { points, unrated, correlation, sides } = relateContactAndPay(roles, facts.onetContext);
-  // Labels go first to the roles that stand farthest from the middle of the cloud: they are the ones a reader asks about.
-  const ranked = [...points].sort((a, b) => distance(b) - distance(a));
-  const pay = new Map(roles.map(({ id, median }) => [id, median]));
-  const office = new Map(roles.map(({ id, office: side }) => [id, side]));
   return {
-    chart: {
-      title: w('title'),
-      xDomain: [1, 5],
-      xTitle: w('xTitle'),
-      yTitle: w('yTitle'),
-      xTick: format.number,
-      yTick: dollars,
-      labels: 14,
-      offices: (['front', 'middle', 'back'] as const).map((id) => ({ id, name: t(`office.${id}`) })),
-      points: ranked.map(({ id, office: side, contact, median }) => ({
-        id,
-        office: side,
-        x: contact,
-        y: median,
-        label: role(id).short,
-        sentence: w('point', { role: role(id).title, office: t(`office.${side}`), contact: rating(contact), pay: dollars(median) }),
-      })),
-    },
+    panels: [
+      {
+        title: w('title'),
+        chart: {
+          kind: 'scatter',
+          label: w('title'),
+          key: keyOf(offices, language),
+          xDomain: ratingScale,
+          xTitle: w('xTitle'),
+          yTitle: w('yTitle'),
+          xTick: format.number,
+          yTick: dollars,
+          labels,
+          points: outermost.map(({ id, office, contact, median }) => ({
+            id,
+            office,
+            x: contact,
+            y: median,
+            label: role(id).short,
+            sentence: w('point', { role: role(id).title, office: t(`office.${office}`), contact: rating(contact), pay: dollars(median) }),
+          })),
+        },
+      },
+    ],
     table: {
       caption: w('title'),
       columns: [w('role'), w('office'), w('contact'), w('median')],
       rows: [
-        ...[...points].sort((a, b) => b.contact - a.contact).map(({ id, office: side, contact, median }) => [words(role(id).title), words(t(`office.${side}`)), figure(contact, rating, ''), figure(median, dollars, '')]),
-        ...unrated.map((id) => [words(role(id).title), words(t(`office.${office.get(id)!}`)), figure(undefined, rating, w('unrated')), figure(pay.get(id), dollars, '')]),
+        ...points.map(({ id, office, contact, median }) => [
+          words(role(id).title),
+          words(t(`office.${office}`)),
+          number(contact, rating, ''),
+          number(median, dollars, ''),
+        ]),
+        ...unrated.map(({ id, office, median }) => [
+          words(role(id).title),
+          words(t(`office.${office}`)),
+          number(undefined, rating, w('unrated')),
+          number(median, dollars, ''),
+        ]),
       ],
     },
-    summary: [
+    sentences: [
       w('means', { front: rating(sides.front.mean), back: rating(sides.back.mean) }),
       w('above', { count: format.number(sides.back.aboveMiddle), rated: format.number(sides.back.rated) }),
       w(correlation < 0 ? 'against' : 'along', { rho: format.decimal(correlation, 2) }),
     ],
-    sources: ['onet-29-2', 'oews-2025'],
+    sources: sourcesOf(facts.sources, [onetContext, oews]),
+    notes: [],
   };
-}
-
-/** How far a point stands from the middle of both axes, in shares of their lengths. */
-function distance({ contact, median }: { contact: number; median: number }): number {
-  return Math.hypot((contact - 3) / 4, (median - 90000) / 180000);
 }

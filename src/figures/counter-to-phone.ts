@@ -1,48 +1,69 @@
-import type { ComponentProps } from 'astro/types';
-import type Counter from '../components/chart/CounterToPhone.astro';
-import type { Site } from '../load/site.ts';
-import { counterToPhone as followTheWork } from '../model/counter-to-phone.ts';
-import { figure, words, type FigureView } from './view.ts';
+import type { Facts } from '../facts/read.ts';
+import { sourcesOf } from '../facts/sources.ts';
+import { upi } from '../facts/tables/upi.ts';
+import { bankStaffShares } from '../facts/tables/bank-staff-shares.ts';
+import { counterToPhone as followTheWork, type ClerkShare, type PaymentsYear } from '../model/counter-to-phone.ts';
+import type { Language } from '../words/language.ts';
+import { number, words, type Figure } from './figure.ts';
 
 /** India: UPI payments by fiscal year, and clerks' share of bank staff. */
-export function counterToPhone({ facts, format, figureWords }: Site): FigureView<ComponentProps<typeof Counter>> {
-  const w = figureWords('counter-to-phone');
-  const { payments, clerks } = followTheWork(facts.upi, facts.bankStaffShares);
-  const share = ({ share: value, isApproximate }: { share: number; isApproximate: boolean }) => w(isApproximate ? 'about' : 'percent', { share: format.number(value) });
-  const endYear = (fiscalYear: string) => Number(fiscalYear.slice(0, 4)) + 1;
-  const years = [...new Set([...clerks.map(({ year }) => year), ...payments.map(({ fiscalYear }) => endYear(fiscalYear))])].sort((a, b) => a - b);
-  const [firstPayment, lastPayment] = [payments[0]!, payments.at(-1)!];
-  const [firstShare, lastShare] = [clerks[0]!, clerks.at(-1)!];
+export function counterToPhone(facts: Facts, language: Language): Figure {
+  const { format } = language;
+  const w = language.figureWords('counter-to-phone');
+  const { payments, clerks, years, first, last } = followTheWork(facts.upi, facts.bankStaffShares);
+  const crore = (value: number) => format.number(Math.round(value));
+  const share = ({ share: value, isApproximate }: ClerkShare) => w(isApproximate ? 'about' : 'percent', { share: format.number(value) });
+  const official = ({ crore: value, isOfficialTotal }: PaymentsYear) => format.number(value) + (isOfficialTotal ? ` (${w('official')})` : '');
   return {
-    chart: {
-      payments: {
+    panels: [
+      {
         title: w('payments'),
-        rows: payments.map(({ fiscalYear, crore: value, isOfficialTotal }) => ({ id: fiscalYear, value, label: format.number(Math.round(value)), short: `’${fiscalYear.slice(-2)}`, isOfficialTotal })),
+        chart: {
+          kind: 'columns',
+          label: w('payments'),
+          rows: payments.map(({ fiscalYear, crore: value, isOfficialTotal }) => ({
+            id: fiscalYear,
+            value,
+            label: crore(value),
+            short: `’${fiscalYear.slice(-2)}`,
+            isPale: isOfficialTotal,
+          })),
+        },
       },
-      clerks: { title: w('clerks'), points: clerks.map((each) => ({ year: each.year, value: each.share, label: share(each), isApproximate: each.isApproximate })) },
-    },
+      {
+        title: w('clerks'),
+        chart: {
+          kind: 'year-points',
+          label: w('clerks'),
+          office: 'front',
+          points: clerks.map((each) => ({ year: each.year, value: each.share, label: share(each), isApproximate: each.isApproximate })),
+        },
+      },
+    ],
     table: {
       caption: `${w('payments')}; ${w('clerks')}`,
       columns: [w('year'), w('crore'), w('share')],
-      rows: years.map((year) => {
-        const payment = payments.find(({ fiscalYear }) => endYear(fiscalYear) === year);
-        const clerk = clerks.find((each) => each.year === year);
-        return [
-          words(String(year)),
-          figure(payment?.crore, (value) => format.number(value) + (payment?.isOfficialTotal ? ` (${w('official')})` : ''), w('none')),
-          figure(clerk?.share, () => share(clerk!), w('none')),
-        ];
-      }),
+      rows: years.map(({ year, payments: paid, clerks: counted }) => [
+        words(String(year)),
+        number(paid?.crore, () => official(paid!), w('none')),
+        number(counted?.share, () => share(counted!), w('none')),
+      ]),
     },
-    summary: [
+    sentences: [
       w('paymentsSentence', {
-        first: format.number(Math.round(firstPayment.crore)),
-        from: firstPayment.fiscalYear,
-        last: format.number(Math.round(lastPayment.crore)),
-        to: lastPayment.fiscalYear,
+        first: crore(first.payments.crore),
+        from: first.payments.fiscalYear,
+        last: crore(last.payments.crore),
+        to: last.payments.fiscalYear,
       }),
-      w('clerksSentence', { first: share(firstShare), fromYear: String(firstShare.year), last: share(lastShare), toYear: String(lastShare.year) }),
+      w('clerksSentence', {
+        first: share(first.clerks),
+        fromYear: String(first.clerks.year),
+        last: share(last.clerks),
+        toYear: String(last.clerks.year),
+      }),
     ],
-    sources: ['npci-upi', 'rbi-bank-staff'],
+    sources: sourcesOf(facts.sources, [upi, bankStaffShares]),
+    notes: [],
   };
 }

@@ -1,32 +1,49 @@
-import type { ComponentProps } from 'astro/types';
-import type People from '../components/chart/People.astro';
-import type { Site } from '../load/site.ts';
-import { figure, words, type FigureView } from './view.ts';
-
-const thousandsPerDot = 25;
+import type { Facts } from '../facts/read.ts';
+import { sourcesOf } from '../facts/sources.ts';
+import { financeOffices } from '../facts/tables/finance-offices.ts';
+import { officeSize as countPeople } from '../model/office-size.ts';
+import type { Language } from '../words/language.ts';
+import { number, words, type Figure } from './figure.ts';
 
 /** How many people stand on each side of the counter in India's finance firms. */
-export function officeSize({ facts, format, figureWords }: Site): FigureView<ComponentProps<typeof People>> {
-  const w = figureWords('office-size');
-  // In the order of the room: front, the jobs on the counter, back; the rest stands apart.
-  const sides = (['front', 'mixed', 'back', 'other'] as const).map((id) => ({ ...facts.financeSides.find(({ side }) => side === id)!, id }));
-  const people = (thousands: number) => format.number(thousands * 1000);
-  const share = (percent: number) => w('percent', { share: format.number(percent) });
-  const of = (id: string) => sides.find((each) => each.id === id)!.thousands;
+export function officeSize(facts: Facts, language: Language): Figure {
+  const { format } = language;
+  const w = language.figureWords('office-size');
+  const { offices, thousands, backPerFront } = countPeople(facts.financeOffices);
+  const people = (thousand: number) => format.number(thousand * 1000);
+  const percent = (share: number) => w('percent', { share: format.number(share) });
   return {
-    chart: {
-      title: w('title'),
-      groups: sides.map(({ id, thousands, share: percent }) => ({ id, dots: Math.round(thousands / thousandsPerDot), name: w(id), value: people(thousands), share: share(percent) })),
-    },
+    panels: [
+      {
+        title: w('title'),
+        chart: {
+          kind: 'people',
+          label: w('title'),
+          groups: offices.map(({ office, thousands: own, share, dots }) => ({
+            id: office,
+            look: office,
+            dots,
+            name: w(office),
+            value: people(own),
+            share: percent(share),
+          })),
+        },
+      },
+    ],
     table: {
       caption: w('title'),
       columns: [w('side'), w('people'), w('share')],
-      rows: sides.map(({ id, thousands, share: percent }) => [words(w(`${id}Long`)), figure(thousands, format.number, ''), figure(percent, share, '')]),
+      rows: offices.map(({ office, thousands: own, share }) => [
+        words(w(`${office}Long`)),
+        number(own, format.number, ''),
+        number(share, percent, ''),
+      ]),
     },
-    summary: [
-      w('order', { front: people(of('front')), back: people(of('back')), mixed: people(of('mixed')), other: people(of('other')) }),
-      w('ratio', { ratio: format.decimal(of('back') / of('front'), 1) }),
+    sentences: [
+      w('order', { front: people(thousands.front), back: people(thousands.back), mixed: people(thousands.mixed), other: people(thousands.other) }),
+      w('ratio', { ratio: format.decimal(backPerFront, 1) }),
     ],
-    sources: ['plfs-2023-24'],
+    sources: sourcesOf(facts.sources, [financeOffices]),
+    notes: [],
   };
 }

@@ -1,64 +1,68 @@
-import { greatest, least, median } from 'd3-array';
-import type { ComponentProps } from 'astro/types';
-import type RangeBars from '../components/chart/RangeBars.astro';
-import type { Site } from '../load/site.ts';
-import { figure, words, type FigureView } from './view.ts';
+import type { Facts } from '../facts/read.ts';
+import { sourcesOf } from '../facts/sources.ts';
+import { oews } from '../facts/tables/oews.ts';
+import { payRange as rangePay } from '../model/pay-range.ts';
+import { offices } from '../subject/office.ts';
+import type { Language } from '../words/language.ts';
+import { number, words, type Figure } from './figure.ts';
+import { keyOf } from './key.ts';
 
-/** US pay of every role, 10th to 90th percentile, under its rung, best-paid first. */
-export function payRange({ facts, format, role, figureWords, t }: Site): FigureView<ComponentProps<typeof RangeBars>> {
-  const w = figureWords('pay-range');
+/** US pay of every role, 10th to 90th percentile, under its level, best-paid first. */
+export function payRange(facts: Facts, language: Language): Figure {
+  const { format, role, t } = language;
+  const w = language.figureWords('pay-range');
+  const { levels, roles, highest, lowest, ratio, middles, spreads } = rangePay(facts.roles);
   const dollars = (amount: number) => format.money(amount, 'USD');
-  const roles = [...facts.roles].sort((a, b) => b.pay.median - a.pay.median);
-  const rungs = ['manager', 'professional', 'clerical', 'shop-floor'] as const;
-  const rows = rungs.flatMap((rung) => roles.filter((each) => each.rung === rung));
-  const top = greatest(rows, ({ pay }) => pay.median)!;
-  const bottom = least(rows, ({ pay }) => pay.median)!;
-  const side = (office: 'front' | 'back') => rows.filter((each) => each.office === office);
-  const spread = (office: 'front' | 'back') => median(side(office), ({ pay }) => (pay.p10 === undefined || pay.p90 === undefined ? undefined : pay.p90 / pay.p10))!;
+  const published = (amount: number | undefined) => number(amount, dollars, w('unknown'));
   return {
-    chart: {
-      title: w('title'),
-      groups: Object.fromEntries(rungs.map((rung) => [rung, t(`rung.${rung}`)])),
-      tick: dollars,
-      filter: {
-        offices: (['front', 'middle', 'back'] as const).map((id) => ({ id, name: t(`office.${id}`) })),
-        words: { office: w('office'), group: w('rung'), all: w('all'), order: w('sort'), byPay: w('byPay'), byName: w('byName'), find: w('find'), shown: w('shown', { count: '{{count}}' }) },
+    panels: [
+      {
+        title: w('title'),
+        chart: {
+          kind: 'range-bars',
+          label: w('title'),
+          key: keyOf(offices, language),
+          groups: levels.map((level) => ({ id: level, name: t(`rung.${level}`) })),
+          tick: dollars,
+          rows: roles.map(({ id, office, level, pay }) => ({
+            id,
+            office,
+            group: level,
+            name: role(id).short,
+            value: dollars(pay.median),
+            isWeak: false,
+            low: pay.p10 ?? pay.median,
+            q1: pay.p25,
+            median: pay.median,
+            q3: pay.p75,
+            high: pay.p90 ?? pay.median,
+          })),
+        },
       },
-      rows: rows.map(({ id, office, rung, pay }) => ({
-        id,
-        office,
-        group: rung,
-        name: role(id).short,
-        value: dollars(pay.median),
-        low: pay.p10 ?? pay.median,
-        q1: pay.p25,
-        median: pay.median,
-        q3: pay.p75,
-        high: pay.p90 ?? pay.median,
-      })),
-    },
+    ],
     table: {
       caption: w('title'),
       columns: [w('role'), w('office'), w('rung'), w('p10'), w('p25'), w('median'), w('p75'), w('p90'), w('employment')],
-      rows: rows.map(({ id, office, rung, pay }) => [
+      rows: roles.map(({ id, office, level, pay }) => [
         words(role(id).title),
         words(t(`office.${office}`)),
-        words(t(`rung.${rung}`)),
-        ...[pay.p10, pay.p25, pay.median, pay.p75, pay.p90].map((amount) => figure(amount, dollars, w('unknown'))),
-        figure(pay.employment, format.number, w('unknown')),
+        words(t(`rung.${level}`)),
+        ...[pay.p10, pay.p25, pay.median, pay.p75, pay.p90].map(published),
+        number(pay.employment, format.number, w('unknown')),
       ]),
     },
-    summary: [
+    sentences: [
       w('extremes', {
-        highest: role(top.id).title,
-        highestPay: dollars(top.pay.median),
-        lowest: role(bottom.id).title,
-        lowestPay: dollars(bottom.pay.median),
-        ratio: format.decimal(top.pay.median / bottom.pay.median, 1),
+        highest: role(highest.id).title,
+        highestPay: dollars(highest.pay.median),
+        lowest: role(lowest.id).title,
+        lowestPay: dollars(lowest.pay.median),
+        ratio: format.decimal(ratio, 1),
       }),
-      w('middles', { front: dollars(median(side('front'), ({ pay }) => pay.median)!), back: dollars(median(side('back'), ({ pay }) => pay.median)!) }),
-      w('spread', { front: format.decimal(spread('front'), 1), back: format.decimal(spread('back'), 1) }),
+      w('middles', { front: dollars(middles.front), back: dollars(middles.back) }),
+      w('spread', { front: format.decimal(spreads.front, 1), back: format.decimal(spreads.back, 1) }),
     ],
-    sources: ['oews-2025'],
+    sources: sourcesOf(facts.sources, [oews]),
+    notes: [],
   };
 }

@@ -1,38 +1,58 @@
-import type { ComponentProps } from 'astro/types';
-import type Dumbbells from '../components/chart/Dumbbells.astro';
-import type { Site } from '../load/site.ts';
+import type { Facts } from '../facts/read.ts';
+import { sourcesOf } from '../facts/sources.ts';
+import { onetActivities } from '../facts/tables/onet-activities.ts';
+import { ratingScale } from '../model/ratings.ts';
 import { workMix as compareActivities } from '../model/work-mix.ts';
-import { figure, words, type FigureSize, type FigureView } from './view.ts';
+import type { Side } from '../subject/office.ts';
+import type { Language } from '../words/language.ts';
+import { number, words, type Figure, type FigureSize } from './figure.ts';
+
+/** How many activities the small form shows. */
+const fewest = 8;
 
 /** How important each work activity is on either side, those that differ most first; the small form stops after eight. */
-export function workMix({ facts, format, activity, figureWords, t }: Site, size: FigureSize = 'full'): FigureView<ComponentProps<typeof Dumbbells>> {
-  const w = figureWords('work-mix');
+export function workMix(facts: Facts, language: Language, size: FigureSize): Figure {
+  const { activity, format, t } = language;
+  const w = language.figureWords('work-mix');
+  const { activities, widest, most } = compareActivities(facts.roles, facts.onetActivities, size === 'small' ? fewest : undefined);
   const rating = (value: number) => format.decimal(value, 1);
-  const mix = compareActivities(facts.roles, facts.onetActivities).slice(0, size === 'small' ? 8 : undefined);
-  const [widest] = mix;
-  const most = (office: 'front' | 'back') => mix.filter(({ difference }) => (office === 'front' ? difference > 0 : difference < 0)).slice(0, 3);
-  const list = (office: 'front' | 'back') => format.list(most(office).map(({ element }) => format.inSentence(activity(element))));
+  const list = (side: Side) => format.list(most[side].map(({ element }) => format.inSentence(activity(element))));
+  /** The first row names the sides. */
+  const labelled = (side: Side, value: number, index: number) => (index === 0 ? `${t(`office.${side}`)} ${rating(value)}` : rating(value));
   return {
-    chart: {
-      title: w('title'),
-      domain: [1, 5],
-      tick: format.number,
-      names: { front: t('office.front'), back: t('office.back') },
-      rows: mix.map(({ element, front, back }) => ({ id: element, front, back, name: activity(element), frontValue: rating(front), backValue: rating(back) })),
-    },
+    panels: [
+      {
+        title: w('title'),
+        chart: {
+          kind: 'dumbbells',
+          label: w('title'),
+          domain: ratingScale,
+          tick: format.number,
+          rows: activities.map(({ element, front, back }, index) => ({
+            id: element,
+            name: activity(element),
+            front,
+            back,
+            frontValue: labelled('front', front, index),
+            backValue: labelled('back', back, index),
+          })),
+        },
+      },
+    ],
     table: {
       caption: w('title'),
       columns: [w('activity'), w('front'), w('back'), w('difference')],
-      rows: mix.map(({ element, front, back, difference }) => [
+      rows: activities.map(({ element, front, back, difference }) => [
         words(activity(element)),
-        ...[front, back, difference].map((value) => figure(Number(value.toFixed(2)), (each) => format.decimal(each, 2), '')),
+        ...[front, back, difference].map((value) => number(Number(value.toFixed(2)), (rounded) => format.decimal(rounded, 2), '')),
       ]),
     },
-    summary: [
+    sentences: [
       w('frontMore', { list: list('front') }),
       w('backMore', { list: list('back') }),
-      w('widest', { activity: format.inSentence(activity(widest!.element)), front: rating(widest!.front), back: rating(widest!.back) }),
+      w('widest', { activity: format.inSentence(activity(widest.element)), front: rating(widest.front), back: rating(widest.back) }),
     ],
-    sources: ['onet-30-0'],
+    sources: sourcesOf(facts.sources, [onetActivities]),
+    notes: [],
   };
 }

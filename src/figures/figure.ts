@@ -1,3 +1,5 @@
+import type { Chart } from '../charts/chart.ts';
+
 /** One cell of a figure's table: what a spreadsheet gets, and what a reader sees. */
 export interface Cell {
   /** `undefined` is unknown: an empty cell in a spreadsheet, never 0. */
@@ -6,7 +8,7 @@ export interface Cell {
 }
 
 /** The figures behind a chart, as one list of rows; the first cell of a row names it. */
-export interface FigureTable {
+export interface Table {
   caption: string;
   /** Headings with their unit, for example `Median pay (US dollars a year)`. */
   columns: readonly string[];
@@ -16,21 +18,23 @@ export interface FigureTable {
 /** The article shows small forms beside its claims; the evidence page shows all. */
 export type FigureSize = 'small' | 'full';
 
-/** Everything that one figure shows in one language. Chart, table, summary and CSV come from the same rows. */
-export interface FigureView<Chart = Record<string, unknown>> {
-  /** Props of the component that draws it. */
-  chart: Chart;
-  table: FigureTable;
+/** Everything that one figure shows in one language, as data: page, download and share picture draw the same panels. */
+export interface Figure {
+  /** One chart a panel; the title stands over it where there are several. */
+  panels: readonly { title: string; chart: Chart }[];
+  table: Table;
   /** Whole sentences, generated from the rows, for the ear as much as for the eye. */
-  summary: readonly string[];
+  sentences: readonly string[];
   /** Ids of content/data/sources.yaml. */
   sources: readonly string[];
+  /** What the drawing leaves open, said under it. */
+  notes: readonly string[];
 }
 
 /** A cell of words. */
 export const words = (text: string): Cell => ({ value: text, text });
 
-/** A cell of one figure; where it is unknown, `unknown` says so in words. */
-export function figure(value: number | undefined, format: (value: number) => string, unknown: string): Cell {
+/** A cell of one number; where it is unknown, `unknown` says so in words. */
+export function number(value: number | undefined, format: (value: number) => string, unknown: string): Cell {
   return { value, text: value === undefined ? unknown : format(value) };
 }

@@ -1,0 +1,33 @@
+import type { Facts } from '../facts/read.ts';
+import type { Language } from '../words/language.ts';
+import { contactPay } from './contact-pay.ts';
+import { counterToPhone } from './counter-to-phone.ts';
+import type { Figure, FigureSize } from './figure.ts';
+import { gapOverTime } from './gap-over-time.ts';
+import { officeSize } from './office-size.ts';
+import { payByLevel } from './pay-by-level.ts';
+import { payIndia } from './pay-india.ts';
+import { payRange } from './pay-range.ts';
+import { workMix } from './work-mix.ts';
+
+/** What the facts show, in the words of one language. */
+export type MakeFigure = (facts: Facts, language: Language, size: FigureSize) => Figure;
+
+/** Every figure by its id, which is also the name of its words. A new figure is its file and one line here. */
+export const figures: Readonly<Record<string, MakeFigure>> = {
+  'contact-pay': contactPay,
+  'counter-to-phone': counterToPhone,
+  'gap-over-time': gapOverTime,
+  'office-size': officeSize,
+  'pay-by-rung': payByLevel,
+  'pay-india': payIndia,
+  'pay-range': payRange,
+  'work-mix': workMix,
+};
+
+/** The figure with this id; an id that nothing draws stops the build. */
+export function figureOf(id: string): MakeFigure {
+  const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
+  if (!figure) throw new Error(`no figure "${id}"; there are: ${Object.keys(figures).join(', ')}`);
+  return figure;
+}

@@ -1,0 +1,13 @@
+import type { Infographic } from '../charts/infographic/chart.ts';
+import type { Language } from '../words/language.ts';
+
+/** The differences as one picture: words alone, no facts. */
+export function infographic({ rows, t }: Pick<Language, 'rows' | 't'>): Infographic {
+  return {
+    kind: 'infographic',
+    label: t('infographic.title'),
+    description: rows.map(({ title, front, back }) => t('infographic.row', { title, front, back })).join(' '),
+    names: { front: t('office.front'), back: t('office.back') },
+    rows: rows.map(({ id, title, frontShort, backShort }) => ({ id, title, front: frontShort, back: backShort })),
+  };
+}

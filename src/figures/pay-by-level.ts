@@ -1,0 +1,76 @@
+import type { Lane } from '../charts/paired-ranges/chart.ts';
+import type { Facts } from '../facts/read.ts';
+import { sourcesOf } from '../facts/sources.ts';
+import { oews } from '../facts/tables/oews.ts';
+import { plfsGroups } from '../facts/tables/plfs-groups.ts';
+import { payByLevel as comparePay, type CountryPay, type SidePay } from '../model/pay-by-level.ts';
+import { sides, type Side } from '../subject/office.ts';
+import type { Language } from '../words/language.ts';
+import { number, words, type Cell, type Figure } from './figure.ts';
+
+const currencies = { us: 'USD', india: 'INR' } as const;
+
+/** Front against back on every level, in two countries that never share an axis. */
+export function payByLevel(facts: Facts, language: Language): Figure {
+  const { format, t } = language;
+  const w = language.figureWords('pay-by-rung');
+  const pay = comparePay(facts);
+  const countries = (['us', 'india'] as const).map((id) => ({
+    ...pay[id],
+    name: w(`${id}Name`),
+    title: w(id),
+    money: (amount: number) => format.money(amount, currencies[id]),
+  }));
+  type Country = (typeof countries)[number];
+
+  const lane = ({ money }: Country, side: Side, own: SidePay | undefined, isFirst: boolean): Lane => {
+    if (!own) return { none: w(side === 'front' ? 'noFront' : 'noBack') };
+    const amount = money(own.middle);
+    const named = isFirst ? w(side === 'front' ? 'frontValue' : 'backValue', { pay: amount }) : amount;
+    return { low: own.low, middle: own.middle, high: own.high, value: named };
+  };
+
+  const row = ({ title, money }: Country, level: CountryPay['levels'][number], side: Side): Cell[] => {
+    const own = level[side];
+    const amount = (value: number | undefined) => number(value, money, w('none'));
+    return [
+      words(title),
+      words(t(`rung.${level.level}`)),
+      words(t(`office.${side}`)),
+      amount(own?.middle),
+      amount(own?.low),
+      amount(own?.high),
+      number(own?.count ?? 0, format.number, ''),
+    ];
+  };
+
+  return {
+    panels: countries.map((country) => ({
+      title: country.title,
+      chart: {
+        kind: 'paired-ranges',
+        label: country.title,
+        tick: country.money,
+        rows: country.levels.map(({ level, front, back }, index) => ({
+          id: level,
+          name: t(`rung.${level}`),
+          front: lane(country, 'front', front, index === 0),
+          back: lane(country, 'back', back, index === 0),
+        })),
+      },
+    })),
+    table: {
+      caption: w('title'),
+      columns: [w('country'), w('rung'), w('office'), w('middle'), w('low'), w('high'), w('count')],
+      rows: countries.flatMap((country) => country.levels.flatMap((level) => sides.map((side) => row(country, level, side)))),
+    },
+    sentences: countries.flatMap(({ name, leads }) =>
+      sides.flatMap((side) => {
+        const led = leads[side].map((level) => format.inSentence(t(`rung.${level}`)));
+        return led.length === 0 ? [] : [w(side === 'front' ? 'frontLeads' : 'backLeads', { country: name, rungs: format.list(led) })];
+      }),
+    ),
+    sources: sourcesOf(facts.sources, [oews, plfsGroups]),
+    notes: [],
+  };
+}
