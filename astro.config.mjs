@@ -1,13 +1,17 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteIntegration } from './src/tools/integration.ts';
+import { sitemapItem } from './src/tools/sitemap.ts';
 
-/** @type {{ code: string, status: string }[]} */
+/** @type {import('./src/i18n/locale.ts').Locale[]} */
 const locales = JSON.parse(readFileSync(new URL('./content/locales.json', import.meta.url), 'utf8'));
-const published = locales.filter(({ status }) => status === 'published').map(({ code }) => code);
-const [first = 'en'] = published; // content/locales.json always publishes one; npm run check sees to it
+const published = locales.filter(({ status }) => status === 'published');
+const codes = published.map(({ code }) => code);
+const [first = 'en'] = codes; // content/locales.json always publishes one; npm run check sees to it
 
 // Where the site will stand. Canonical addresses, hreflang and the sitemap need it; a folder in it becomes the base.
 const { homepage } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
@@ -21,15 +25,16 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   i18n: {
-    locales: published,
+    locales: codes,
     defaultLocale: first,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [
+    siteIntegration({ root: fileURLToPath(new URL('.', import.meta.url)), scripts: [...new Set(published.map(({ script }) => script))] }),
     mdx({ smartypants: false, syntaxHighlight: false }),
-    sitemap({ i18n: { defaultLocale: first, locales: Object.fromEntries(published.map((code) => [code, code])) } }),
+    sitemap({ serialize: (item) => sitemapItem(item, { codes, base: address.pathname }) }),
   ],
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 2 },
   security: {
     csp: {
       directives: [

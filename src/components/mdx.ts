@@ -3,5 +3,5 @@ import Differences from './compare/Differences.astro';
 import Figure from './figure/Figure.astro';
 import InfographicFigure from './figure/InfographicFigure.astro';
 
-/** The tags that editors may write in a section of the article; src/schema/tags.ts has the same list with its attributes. */
+/** The tags that editors may write in a section of the article; src/words/schema/tags.ts has the same list with its attributes. */
 export const sectionTags = { Comparison, Differences, Figure, Infographic: InfographicFigure };

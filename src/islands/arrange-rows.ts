@@ -4,6 +4,14 @@ export interface Row {
   group: string;
   office: string;
   name: string;
+  /** In drawing units. */
+  height: number;
+}
+
+/** A group's heading. */
+export interface Heading {
+  group: string;
+  height: number;
 }
 
 export interface Choice {
@@ -16,31 +24,29 @@ export interface Choice {
 }
 
 export interface Arrangement {
-  /** Top of every group heading and row that stays, in drawing units; what is missing is hidden. */
-  tops: Map<string, number>;
+  /** Top of every row that stays, and of its group's heading, in drawing units; what is missing is hidden. */
+  rows: Map<string, number>;
+  headings: Map<string, number>;
   height: number;
-  count: number;
 }
 
-/** Which rows stay and where they go: groups keep their order, and a group without rows loses its heading. */
-export function arrangeRows(rows: readonly Row[], choice: Choice, size: { top: number; heading: number; row: number }, language: string): Arrangement {
+/** Which rows stay and where they go below `top`: groups keep their order, and a group without rows loses its heading. */
+export function arrangeRows(rows: readonly Row[], headings: readonly Heading[], choice: Choice, top: number, language: string): Arrangement {
   const plain = (text: string) => text.normalize('NFC').toLocaleLowerCase(language).trim();
   const sought = plain(choice.find);
-  const kept = rows.filter(
-    ({ office, group, name }) => (choice.office === '' || office === choice.office) && (choice.group === '' || group === choice.group) && plain(name).includes(sought),
-  );
-  const tops = new Map<string, number>();
-  let y = size.top;
-  for (const group of new Set(rows.map((row) => row.group))) {
-    const own = kept.filter((row) => row.group === group);
+  const isKept = ({ office, group, name }: Row) =>
+    (choice.office === '' || office === choice.office) && (choice.group === '' || group === choice.group) && plain(name).includes(sought);
+  const arrangement: Arrangement = { rows: new Map(), headings: new Map(), height: top };
+  for (const { group, height } of headings) {
+    const own = rows.filter((row) => row.group === group && isKept(row));
     if (own.length === 0) continue;
     if (choice.order === 'name') own.sort((a, b) => a.name.localeCompare(b.name, language));
-    tops.set(`group ${group}`, y);
-    y += size.heading;
-    for (const { id } of own) {
-      tops.set(id, y);
-      y += size.row;
+    arrangement.headings.set(group, arrangement.height);
+    arrangement.height += height;
+    for (const row of own) {
+      arrangement.rows.set(row.id, arrangement.height);
+      arrangement.height += row.height;
     }
   }
-  return { tops, height: y, count: kept.length };
+  return arrangement;
 }

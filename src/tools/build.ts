@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { checkContent, reportContent, type CheckedContent } from './check-content.ts';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { settleCache } from '../export/cache.ts';
+import type { SiteRead } from '../site/read.ts';
+import { checkContent, reportContent } from './check-content.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -10,9 +10,9 @@ export interface BuildOptions {
   /** Where the site goes, from the project's folder. */
   outDir?: string;
   /** What checks the content first. */
-  check?: (root: string) => CheckedContent;
-  /** What builds; Astro, unless a test brings something smaller. Answers whether it succeeded. */
-  build?: (root: string, outDir: string) => Promise<boolean>;
+  check?: (root: string) => Pick<SiteRead, 'problems' | 'fileCount'>;
+  /** What builds; Astro, unless a test brings something smaller. It throws where it fails. */
+  build?: (root: string, outDir: string) => Promise<void>;
 }
 
 /**
@@ -20,13 +20,19 @@ export interface BuildOptions {
  * Answers whether the site is new.
  */
 export async function buildSite({ root = process.cwd(), outDir = 'dist', check = checkContent, build = buildWithAstro }: BuildOptions = {}): Promise<boolean> {
+  const since = new Date();
   const checked = check(root);
   console.log(reportContent(checked));
   if (checked.problems.length > 0) return false;
 
   const [site, next, old] = [outDir, `${outDir}.next`, `${outDir}.old`].map((folder) => join(root, folder)) as [string, string, string];
   remove(next);
-  if (!(await build(root, `${outDir}.next`)) || !existsSync(next)) {
+  try {
+    await build(root, `${outDir}.next`);
+  } catch (error) {
+    console.error(error);
+  }
+  if (!existsSync(join(next, 'index.html'))) {
     remove(next);
     return false;
   }
@@ -34,26 +40,21 @@ export async function buildSite({ root = process.cwd(), outDir = 'dist', check =
   if (existsSync(site)) renameSync(site, old);
   renameSync(next, site);
   remove(old);
+  console.log(await summary(site, since));
   return true;
 }
 
-/** Run one of the project's command-line programs with the Node that runs this file. Answers whether it succeeded. */
-export function runPackage(root: string, name: string, bin: string, args: readonly string[]): Promise<boolean> {
-  const require = createRequire(join(root, 'package.json'));
-  const program = join(dirname(require.resolve(`${name}/package.json`)), bin);
-  const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code === 0));
-  });
+async function buildWithAstro(root: string, outDir: string): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const { build } = await import('astro');
+  await build({ root, outDir, logLevel: 'warn' });
 }
 
-export function runAstro(root: string, ...args: string[]): Promise<boolean> {
-  return runPackage(root, 'astro', 'bin/astro.mjs', args);
-}
-
-function buildWithAstro(root: string, outDir: string): Promise<boolean> {
-  return runAstro(root, 'build', '--outDir', outDir);
+async function summary(site: string, since: Date): Promise<string> {
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+  const { made, taken } = await settleCache(since);
+  const seconds = ((Date.now() - since.getTime()) / 1000).toFixed(1);
+  return `site: ${pages} pages in ${seconds} s; of pictures and fonts ${made} made, ${taken} from the cache`;
 }
 
 function remove(folder: string): void {

@@ -1,5 +1,6 @@
-import { buildSite, runAstro, runPackage } from './build.ts';
+import { buildSite } from './build.ts';
 import { ensureBrowser, ensureHindiFont } from './install-browser.ts';
+import { runPackage } from './run-package.ts';
 
 // What `npm test` runs. A step runs even if one before it failed, so that one run shows everything.
 const root = process.cwd();
@@ -12,7 +13,8 @@ await step('browser', async () => {
   if (warning) console.warn(warning);
   return true;
 });
-await step('types', async () => (await runAstro(root, 'sync')) && (await runAstro(root, 'check')));
+const astro = (command: string) => runPackage(root, 'astro', 'bin/astro.mjs', [command]);
+await step('types', async () => (await astro('sync')) && (await astro('check')));
 await step('site', () => buildSite({ root, outDir: siteDirectory }));
 if (failed.length > 0) console.error(`\nfailed so far: ${failed.join(', ')}`);
 

@@ -1,0 +1,27 @@
+import { localPath, sitePath } from '../i18n/paths.ts';
+import { pageKind, type PageKind } from './pages.ts';
+
+/** Endings of the files in which a figure can be taken away. */
+export const endings = ['csv', 'svg', 'png'] as const;
+export type Ending = (typeof endings)[number];
+
+/** A page's address, under the folder that the site stands in: `pageAddress('evidence', 'hi') // => '/hi/evidence/'`. */
+export function pageAddress(id: string, code: string): string {
+  const kind = pageKind(id);
+  return kind.speaks === 'one language' ? localPath(code, kind.address) : sitePath(kind.address);
+}
+
+/** The address of a place on a page: `placeAddress('evidence', 'figure-pay-range', 'hi') // => '/hi/evidence/#figure-pay-range'`. */
+export function placeAddress(page: string, place: string, code: string): string {
+  return `${pageAddress(page, code)}#${place}`;
+}
+
+/** The address of the picture that chats show under a page's link. */
+export function pictureAddress({ address }: PageKind, code: string): string {
+  return localPath(code, `${address}share.png`);
+}
+
+/** The address of a figure as a file. */
+export function figureAddress(figure: string, ending: Ending, code: string): string {
+  return localPath(code, `/figures/${figure}.${ending}`);
+}

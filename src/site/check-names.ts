@@ -1,0 +1,35 @@
+import type { Facts } from '../facts/read.ts';
+import type { Problem } from '../files/problem.ts';
+import type { Names } from '../words/language.ts';
+
+/** Every role, occupation group and activity of the facts has its name in each published language; no role's name is left over. */
+export function checkNames({ roles, plfsGroups, onetActivities }: Facts, languages: readonly Names[]): Problem[] {
+  const ids = new Set(roles.map(({ id }) => id));
+  const groups = new Set(plfsGroups.map(({ ncoCode }) => ncoCode));
+  const activities = new Set(onetActivities.map(({ element }) => element));
+  return languages.flatMap(({ locale, ...names }) => {
+    const top = `content/${locale.code}`;
+    return [
+      ...missing(ids, names.roles).map((id) =>
+        problem(`${top}/roles/${id}.mdx`, 'file', 'nothing', `this file, because content/data/roles.csv names "${id}"`),
+      ),
+      ...missing(names.roles, ids).map((id) =>
+        problem(`${top}/roles/${id}.mdx`, 'file', 'a role that has no figures', `a line for "${id}" in content/data/roles.csv, or remove the file`),
+      ),
+      ...missing(groups, names.occupations).map((code) => unnamed(`${top}/occupations.yaml`, code, 'an occupation group')),
+      ...missing(activities, names.activities).map((element) => unnamed(`${top}/activities.yaml`, element, 'a work activity')),
+    ];
+  });
+}
+
+function unnamed(file: string, code: string, what: string): Problem {
+  return problem(file, code, 'nothing', `"${code}": and its name, because the figures have ${what} with this code`);
+}
+
+function problem(file: string, field: string, found: string, write: string): Problem {
+  return { file, line: 0, field, found, write };
+}
+
+function missing(wanted: ReadonlySet<string>, present: ReadonlySet<string>): string[] {
+  return [...wanted].filter((id) => !present.has(id));
+}

@@ -1,0 +1,79 @@
+import type { Language } from '../words/language.ts';
+import { pageAddress, pictureAddress } from './addresses.ts';
+import { ancestors, type PageKind } from './pages.ts';
+
+/** What a page's head says beyond its title and description. Addresses are whole. */
+export interface Head {
+  canonical: string;
+  /** The same page in each language, and for readers of none of them the page that speaks all. Empty where there is nothing to choose. */
+  twins: readonly { lang: string; href: string }[];
+  picture: string | undefined;
+  /** Structured data for search engines, safe inside a `<script>`. */
+  graph: string | undefined;
+}
+
+interface Of {
+  kind: PageKind;
+  language: Language;
+  languages: readonly Language[];
+  title: string;
+  description: string;
+  /** Where the site stands. */
+  site: URL;
+}
+
+/** The head of one page in one language. */
+export function headOf({ kind, language, languages, title, description, site }: Of): Head {
+  const { code } = language.locale;
+  const whole = (address: string) => new URL(address, site).href;
+  const canonical = whole(pageAddress(kind.id, code));
+  if (kind.speaks === 'all languages')
+    return { canonical, twins: kind.isIndexed ? [{ lang: 'x-default', href: canonical }] : [], picture: undefined, graph: undefined };
+  const picture = kind.hasPicture ? whole(pictureAddress(kind, code)) : undefined;
+  return {
+    canonical,
+    twins: twinsOf(kind, languages.map(({ locale }) => locale.code), whole),
+    picture,
+    graph: graphOf({ kind, language, title, description, canonical, picture, whole }),
+  };
+}
+
+/** Where the same page stands in every language; also what the sitemap says of it. */
+export function twinsOf(kind: PageKind, codes: readonly string[], whole: (address: string) => string): Head['twins'] {
+  return [
+    ...codes.map((code) => ({ lang: code, href: whole(pageAddress(kind.id, code)) })),
+    { lang: 'x-default', href: whole(pageAddress('greeting', '')) },
+  ];
+}
+
+interface Described extends Omit<Of, 'languages' | 'site'> {
+  canonical: string;
+  picture: string | undefined;
+  whole: (address: string) => string;
+}
+
+/** https://schema.org/Article and https://schema.org/BreadcrumbList, as search engines read them. */
+function graphOf({ kind, language, title, description, canonical, picture, whole }: Described): string {
+  const { published, updated } = language.page(kind.id);
+  const { code } = language.locale;
+  const name = language.t('site.name');
+  const home = { name, item: whole(pageAddress('greeting', code)) };
+  const above = ancestors(kind).map(({ id }) => ({ name: language.page(id).title, item: whole(pageAddress(id, code)) }));
+  const publisher = { '@type': 'Organization', name, url: home.item };
+  const article = {
+    '@type': 'Article',
+    headline: title,
+    description,
+    inLanguage: code,
+    datePublished: published,
+    dateModified: updated,
+    mainEntityOfPage: canonical,
+    ...(picture && { image: picture }),
+    author: publisher,
+    publisher,
+  };
+  const crumbs = [home, ...above, { name: title, item: canonical }];
+  const breadcrumbs = { '@type': 'BreadcrumbList', itemListElement: crumbs.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, ...crumb })) };
+  // "<" cannot end the element early when it is written as an escape
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': [article, breadcrumbs] }).replaceAll('<', '\\u003c');
+}

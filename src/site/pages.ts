@@ -1,0 +1,110 @@
+import type { PagePlan } from '../words/page-plan.ts';
+
+/** A kind of page. Header, language links, breadcrumbs, hreflang, sitemap, pictures, scripts and tests follow from it. */
+export interface PageKind extends PagePlan {
+  /** Also the name of its words in content/<language>/pages, where it speaks one language. */
+  id: string;
+  /** Without the language, for example `/evidence/`. */
+  address: string;
+  /** A page for each language, or one page that speaks all of them. */
+  speaks: 'one language' | 'all languages';
+  /** What draws it, from the project's top. */
+  component: string;
+  /** The page above it, for the breadcrumbs. */
+  parent?: string;
+  /** Its name in the header, as a key of ui.json; left out where the header does not name it. */
+  nav?: 'nav.article' | 'nav.evidence';
+  /** Scripts of src/islands that it gets. */
+  scripts: readonly ScriptName[];
+  /** Whether chats show a picture under its link, and what the picture's ground is. */
+  hasPicture: boolean;
+  /** Whether search engines may list it. */
+  isIndexed: boolean;
+  /** What it may weigh at most, in kB of brotli: the page with its styles, and its scripts. */
+  budget: { page: number; scripts: number };
+}
+
+export type ScriptName = 'page' | 'figures';
+
+const none: ReadonlySet<string> = new Set();
+
+/** Every kind of page, in the order of the header. A new one is an entry here, its words and its component. */
+export const pageKinds: readonly PageKind[] = [
+  {
+    id: 'greeting',
+    address: '/',
+    speaks: 'all languages',
+    component: 'src/components/pages/Greeting.astro',
+    scripts: ['page'],
+    hasPicture: false,
+    isIndexed: true,
+    budget: { page: 8, scripts: 4 },
+    places: () => none,
+    has: () => false,
+  },
+  {
+    id: 'article',
+    address: '/',
+    speaks: 'one language',
+    component: 'src/components/pages/Article.astro',
+    nav: 'nav.article',
+    needs: ['front', 'back'],
+    scripts: ['page'],
+    hasPicture: true,
+    isIndexed: true,
+    budget: { page: 22, scripts: 4 },
+    places: ({ sections, comparison, differences }, figures) =>
+      new Set([...sections, ...prefixed('comparison', comparison), ...prefixed('differences', differences), ...prefixed('figure', figures)]),
+    has: (folder, id, { evidence }) =>
+      ['article', 'comparison', 'differences'].includes(folder) || (folder === 'figures' && !evidence.includes(id)),
+  },
+  {
+    id: 'evidence',
+    address: '/evidence/',
+    speaks: 'one language',
+    component: 'src/components/pages/Evidence.astro',
+    parent: 'article',
+    nav: 'nav.evidence',
+    scripts: ['page', 'figures'],
+    hasPicture: true,
+    isIndexed: true,
+    budget: { page: 40, scripts: 8 },
+    places: ({ evidence, method }) => new Set([...prefixed('figure', evidence), ...method]),
+    has: (folder, id, { evidence }) => folder === 'method' || (folder === 'figures' && evidence.includes(id)),
+  },
+  {
+    id: 'not-found',
+    address: '/404',
+    speaks: 'all languages',
+    component: 'src/components/pages/NotFound.astro',
+    scripts: ['page'],
+    hasPicture: false,
+    isIndexed: false,
+    budget: { page: 8, scripts: 4 },
+    places: () => none,
+    has: () => false,
+  },
+];
+
+/** The kinds of which every language has its own page. */
+export const ownPages = pageKinds.filter(({ speaks }) => speaks === 'one language');
+
+/** The kind with this id; another is a mistake in the code, so it throws. */
+export function pageKind(id: string): PageKind {
+  return pageKinds.find((kind) => kind.id === id) ?? fail(`no page kind "${id}" in src/site/pages.ts`);
+}
+
+/** The kinds above this one, from the top down. */
+export function ancestors({ parent }: PageKind): PageKind[] {
+  if (parent === undefined) return [];
+  const above = pageKind(parent);
+  return [...ancestors(above), above];
+}
+
+function prefixed(kind: string, ids: Iterable<string>): string[] {
+  return [...ids].map((id) => `${kind}-${id}`);
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}

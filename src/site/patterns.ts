@@ -1,0 +1,27 @@
+import { pageKinds, type PageKind } from './pages.ts';
+
+/** A route as Astro takes it: which addresses, and the file that answers them. */
+export interface Route {
+  pattern: string;
+  entrypoint: string;
+}
+
+/** Every route of the site; src/pages has none of its own. */
+export const routes: readonly Route[] = [
+  ...pageKinds.map((kind) => ({ pattern: pagePattern(kind), entrypoint: kind.component })),
+  ...pageKinds
+    .filter(({ hasPicture }) => hasPicture)
+    .map((kind) => ({ pattern: picturePattern(kind), entrypoint: 'src/export/endpoints/share-picture.ts' })),
+  { pattern: '/[locale]/figures/[file]', entrypoint: 'src/export/endpoints/figure-file.ts' },
+  { pattern: '/robots.txt', entrypoint: 'src/export/endpoints/robots.ts' },
+];
+
+/** `/[locale]/evidence/` */
+export function pagePattern({ speaks, address }: PageKind): string {
+  return speaks === 'one language' ? `/[locale]${address}` : address;
+}
+
+/** `/[locale]/evidence/share.png` */
+export function picturePattern(kind: PageKind): string {
+  return `${pagePattern(kind)}share.png`;
+}

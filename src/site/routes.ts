@@ -1,0 +1,37 @@
+import { endings } from './addresses.ts';
+import { languages } from './content.ts';
+import { pageKinds, type PageKind } from './pages.ts';
+import { pagePattern, picturePattern } from './patterns.ts';
+
+interface Path {
+  params: Record<string, string>;
+}
+
+/** Every address of a page kind, for Astro's `getStaticPaths`: one a language, or one alone. */
+export function pagePaths({ routePattern }: { routePattern: string }): Path[] {
+  return kindAt(routePattern).speaks === 'one language' ? inEachLanguage() : [{ params: {} }];
+}
+
+/** The share picture of a page kind in each language. */
+export function picturePaths(): Path[] {
+  return inEachLanguage();
+}
+
+/** Each figure of the evidence page as a file of each kind, in each language. */
+export function figurePaths(): Path[] {
+  return languages.flatMap(({ locale, evidence }) =>
+    evidence.flatMap((id) => endings.map((ending) => ({ params: { locale: locale.code, file: `${id}.${ending}` } }))),
+  );
+}
+
+/** The page kind that stands, or whose picture stands, at a route's pattern. */
+export function kindAt(routePattern: string): PageKind {
+  const at = (pattern: string) => pattern === routePattern || pattern === `${routePattern}/`; // Astro drops the last slash
+  const kind = pageKinds.find((candidate) => at(pagePattern(candidate)) || (candidate.hasPicture && at(picturePattern(candidate))));
+  if (!kind) throw new Error(`no page kind at ${routePattern} in src/site/pages.ts`);
+  return kind;
+}
+
+function inEachLanguage(): Path[] {
+  return languages.map(({ locale }) => ({ params: { locale: locale.code } }));
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:content' {
+  /** Every file under content/ that the reader reads, by its path from the project's top; see src/tools/content-plugin.ts. */
+  export const texts: Readonly<Record<string, string>>;
+}

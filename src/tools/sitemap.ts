@@ -1,0 +1,12 @@
+import type { SitemapItem } from '@astrojs/sitemap';
+import { pageKinds } from '../site/pages.ts';
+
+/** An entry of the sitemap with the twins that the page itself names. `base` is the folder that the site stands in. */
+export function sitemapItem(item: SitemapItem, { codes, base }: { codes: readonly string[]; base: string }): SitemapItem {
+  const { origin, pathname } = new URL(item.url);
+  const folder = base.replace(/\/$/, '');
+  const [, code = '', rest = ''] = /^\/([^/]+)(\/.*)$/.exec(pathname.slice(folder.length)) ?? [];
+  const kind = pageKinds.find(({ speaks, address }) => speaks === 'one language' && address === rest);
+  if (!kind || !codes.includes(code)) return { url: item.url };
+  return { ...item, links: codes.map((lang) => ({ lang, url: `${origin}${folder}/${lang}${kind.address}` })) };
+}

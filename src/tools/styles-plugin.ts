@@ -1,0 +1,21 @@
+import type { Plugin } from 'vite';
+import { chartCss } from '../styles/charts.ts';
+import { paletteCss } from '../styles/palette.ts';
+import { scriptCss } from '../styles/scripts.ts';
+
+/**
+ * Styles that are written from data, because pictures need the same data: the palette, the sizes of the scripts that
+ * are in use, and how charts look. They go through the same compiler as every stylesheet.
+ */
+export function stylesPlugin(scripts: readonly string[]): Plugin {
+  const sheets: Readonly<Record<string, () => string>> = {
+    'virtual:styles/palette.css': paletteCss,
+    'virtual:styles/scripts.css': () => scriptCss(scripts),
+    'virtual:styles/charts.css': () => chartCss((name) => `var(--${name})`),
+  };
+  return {
+    name: 'styles-from-data',
+    resolveId: (id) => (Object.hasOwn(sheets, id) ? `\0${id}` : undefined),
+    load: (id) => sheets[id.slice(1)]?.(),
+  };
+}
