@@ -1,15 +1,45 @@
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
+import { fontFile, fontsOf } from '../i18n/fonts.ts';
+import { cached, cacheFolder } from './cache.ts';
 
-// Read by fontconfig when the first text is drawn. Pango then shapes Devanagari with the font that the project
-// brings, right on any machine. (resvg was tried: its vowel signs sit on top of their neighbours.)
-process.env.FONTCONFIG_FILE = resolve('src/export/fonts.conf');
+/**
+ * An SVG as PNG, `width` pixels wide, its texts set in the fonts of these scripts. Pango shapes them, right on any
+ * machine. (resvg was tried: it lays Devanagari vowel signs over their neighbours.)
+ */
+export function svgToPng(svg: string, width: number, scripts: readonly string[]): Promise<Uint8Array> {
+  useFonts(scripts);
+  const { sharp: version, rsvg = '', pango = '' } = sharp.versions;
+  const dependsOn = [svg, String(width), JSON.stringify(png), version ?? '', rsvg, pango, ...fontNames(scripts)];
+  return cached(['png', ...dependsOn], () => sharp(Buffer.from(svg)).resize({ width }).png(png).toBuffer());
+}
 
-/** The family that drawn pictures are set in: it has Devanagari, Latin and ₹. */
-export const pictureFont = 'Noto Sans Devanagari';
+/** Few colours, and without dithering, which makes two grounds of one. */
+const png = { palette: true, dither: 0, effort: 1 } as const;
 
-/** An SVG as PNG, `width` pixels wide. */
-export async function svgToPng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  const png = await sharp(Buffer.from(svg)).resize({ width }).png({ palette: true }).toBuffer();
-  return new Uint8Array(png);
+let used: string | undefined;
+
+/** Fontconfig reads its settings when the first text is drawn; from then on they stay, so all fonts are named at once. */
+function useFonts(scripts: readonly string[]): void {
+  if (used !== undefined) return;
+  const folders = new Set(scripts.flatMap(fontsOf).flatMap((font) => [dirname(fontFile(font, 400)), dirname(fontFile(font, 700))]));
+  used = join(cacheFolder, 'fonts.conf');
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(
+    used,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<!-- The only fonts that drawn pictures are set in, the same on every machine. -->
+<fontconfig>
+${[...folders].map((folder) => `  <dir>${resolve(folder)}</dir>`).join('\n')}
+  <cachedir>${resolve(cacheFolder, 'fontconfig')}</cachedir>
+</fontconfig>
+`,
+  );
+  process.env.FONTCONFIG_FILE = resolve(used);
+}
+
+function fontNames(scripts: readonly string[]): string[] {
+  return scripts.flatMap(fontsOf).map(({ family, package: name }) => `${family} ${name}`);
 }

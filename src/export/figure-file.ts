@@ -1,0 +1,42 @@
+import type { Facts } from '../facts/read.ts';
+import { creditLine, creditsOf } from '../figures/credits.ts';
+import { figureOf } from '../figures/figures.ts';
+import { placeAddress, type Ending } from '../site/addresses.ts';
+import { paperOf } from '../site/paper.ts';
+import type { Language } from '../words/language.ts';
+import { tableToCsv } from './csv.ts';
+import { fontFaces, fontFamilies } from './font-faces.ts';
+import { svgToPng } from './png.ts';
+import { drawSheet } from './sheet.ts';
+
+export interface TakenFile {
+  body: string | Uint8Array;
+  type: string;
+}
+
+/** Pixels across: three times the sheet's own width, sharp on a phone and on a printed page. */
+const pngWidth = 1116;
+
+/**
+ * One figure of one language as a file to take away. `address` is where the site stands, for the credit; `letters` is
+ * every text of the language, and `scripts` are those of all published languages.
+ */
+export async function figureFile(
+  id: string,
+  ending: Ending,
+  language: Language,
+  { facts, address, letters, scripts }: { facts: Facts; address: URL; letters: string; scripts: readonly string[] },
+): Promise<TakenFile> {
+  const { locale } = language;
+  const { headline, subtitle } = language.figure(id);
+  const figure = figureOf(id)(facts, language, 'full');
+  const place = language.format.latin(new URL(placeAddress('evidence', `figure-${id}`, locale.code), address).href);
+  const credits = [...creditsOf(figure.sources, facts, language).map((credit) => creditLine(credit, language)), place];
+  if (ending === 'csv') return { body: tableToCsv(figure.table, [headline, subtitle, ...credits]), type: 'text/csv; charset=utf-8' };
+  const isAlone = ending === 'svg'; // a PNG is drawn here, where its fonts are
+  const svg = drawSheet(figure, { lang: locale.code, headline, subtitle, credits }, paperOf(locale), {
+    families: fontFamilies(locale.script),
+    faces: isAlone ? await fontFaces(locale.script, letters) : '',
+  });
+  return isAlone ? { body: svg, type: 'image/svg+xml' } : { body: await svgToPng(svg, pngWidth, scripts), type: 'image/png' };
+}
