@@ -24,27 +24,29 @@ export interface Format {
  */
 export function createFormat({ numbers, direction }: Locale): Format {
   const tag = numbers.default;
-  const number = new Intl.NumberFormat(tag, { numberingSystem: 'latn' });
+  // To make a formatter costs more than to use it a hundred times.
+  const made = new Map<string, Intl.NumberFormat>();
+  const numbersIn = (language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = `${language} ${JSON.stringify(options)}`;
+    const format = made.get(key) ?? new Intl.NumberFormat(language, { ...options, numberingSystem: 'latn' });
+    made.set(key, format);
+    return format;
+  };
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' });
   const list = new Intl.ListFormat(tag);
   // After letters that run from right to left, the sign of a currency or a minus would change its side.
   const latin = (text: string) => (direction === 'rtl' ? `\u2066${text}\u2069` : text);
   const decimal = (value: number, digits: number) =>
-    new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, numberingSystem: 'latn' }).format(value);
+    numbersIn(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
   return {
-    number: (value) => latin(number.format(value)),
+    number: (value) => latin(numbersIn(tag, {}).format(value)),
     decimal: (value, digits) => latin(decimal(value, digits)),
-    percent: (share) => latin(new Intl.NumberFormat(tag, { style: 'percent', numberingSystem: 'latn' }).format(share)),
+    percent: (share) => latin(numbersIn(tag, { style: 'percent' }).format(share)),
     multiple: (value, digits) => latin(`${decimal(value, digits)}×`),
     money: (amount, currency) =>
       latin(
-        new Intl.NumberFormat(numbers[currency] ?? tag, {
-          style: 'currency',
-          currency,
-          currencyDisplay: 'narrowSymbol', // "$", not "US$": every chart and table names the country
-          maximumFractionDigits: 0,
-          numberingSystem: 'latn',
-        }).format(amount),
+        // "$", not "US$": every chart and table names the country
+        numbersIn(numbers[currency] ?? tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }).format(amount),
       ),
     date: (isoDate) => date.format(new Date(`${isoDate}T00:00:00Z`)),
     list: (items) => list.format(items),
