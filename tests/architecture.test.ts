@@ -2,37 +2,33 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What each folder of src may import, besides itself. Data flows down this list, imports point up it. */
+/** What each room of src may import, besides itself. Data flows down this list, imports point up it. */
 const mayImport: Record<string, readonly string[]> = {
-  i18n: [],
-  schema: ['i18n'],
-  charts: [],
-  read: ['schema', 'i18n'],
-  model: ['read', 'schema', 'i18n'],
-  load: ['model', 'read', 'schema', 'i18n'],
-  figures: ['charts', 'load', 'model', 'schema', 'i18n'],
-  islands: ['charts'],
-  components: ['figures', 'charts', 'load', 'model', 'schema', 'i18n', 'islands'],
-  export: ['components', 'figures', 'charts', 'load', 'model', 'schema', 'i18n', 'styles'], // files drawn from the same components
-  layouts: ['components', 'load', 'i18n', 'styles', 'islands'],
-  pages: ['layouts', 'components', 'export', 'figures', 'load', 'i18n', 'islands', 'styles'],
-  tools: ['read', 'schema', 'i18n'],
-  'content.config.ts': ['schema'],
+  subject: [],
+  files: [],
+  i18n: ['subject'],
+  words: ['files', 'i18n', 'subject'],
+  facts: ['files', 'subject'],
+  model: ['facts', 'subject'],
+  charts: ['subject'],
+  figures: ['charts', 'model', 'facts', 'words', 'i18n', 'subject'],
+  site: ['figures', 'charts', 'model', 'facts', 'words', 'files', 'i18n', 'subject'],
+  styles: ['i18n'],
+  islands: [],
+  components: ['site', 'figures', 'charts', 'model', 'words', 'i18n', 'styles', 'islands'],
+  export: ['site', 'figures', 'charts', 'facts', 'words', 'i18n', 'styles'],
+  tools: ['site', 'export', 'styles', 'files', 'i18n'],
 };
-
-/** Types vanish before anything runs: a figure may name the props of the chart that draws it. */
-const mayImportTypes: Record<string, readonly string[]> = { figures: ['components'] };
 
 interface Import {
   file: string;
   target: string;
-  isTypeOnly: boolean;
 }
 
 const imports: Import[] = globSync('src/**/*.{ts,astro,js}').flatMap((file) => {
   const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const statements = code.matchAll(/^\s*(?:import|export)(\s+type)?\s(?:[^'";]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm);
-  return [...statements].map(([, type, from, dynamic]) => ({ file, target: from ?? dynamic!, isTypeOnly: type !== undefined }));
+  const statements = code.matchAll(/^\s*(?:import|export)(?:\s+type)?\s(?:[^'";]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm);
+  return [...statements].map(([, from, dynamic]) => ({ file, target: from ?? dynamic! }));
 });
 const folderOf = (path: string) => path.split('/')[1]!;
 const isRelative = ({ target }: Import) => target.startsWith('.');
@@ -41,38 +37,45 @@ const show = ({ file, target }: Import) => `${file} → ${target}`;
 describe('imports', () => {
   it('are found at all', () => {
     expect(imports.length).toBeGreaterThan(100);
-    expect(new Set(imports.map(({ file }) => folderOf(file)))).toContain('pages');
+    expect(new Set(imports.map(({ file }) => folderOf(file)))).toContain('components');
+  });
+
+  it('are of rooms that this test knows', () => {
+    expect(globSync('src/*').map(folderOf).sort()).toEqual(Object.keys(mayImport).sort());
   });
 
   it('never point back along the flow of data', () => {
-    const wrong = imports.filter(isRelative).filter(({ file, target, isTypeOnly }) => {
+    const wrong = imports.filter(isRelative).filter(({ file, target }) => {
       const to = join(dirname(file), target);
       if (!to.startsWith('src/')) return false;
       const [from, into] = [folderOf(file), folderOf(to)];
-      return from !== into && !mayImport[from]?.includes(into) && !(isTypeOnly && mayImportTypes[from]?.includes(into));
+      return from !== into && !mayImport[from]?.includes(into);
     });
     expect(wrong.map(show)).toEqual([]);
   });
 
-  it('carry their extension, so that Astro, Vitest and plain Node run the same file', () => {
-    expect(imports.filter(isRelative).filter(({ target }) => !/\.(ts|js|astro|css|json|yaml)(\?raw)?$/.test(target)).map(show)).toEqual([]);
+  it('make no circle between two rooms', () => {
+    const pairs = Object.entries(mayImport).flatMap(([room, others]) => others.map((other) => [room, other] as const));
+    const circles = pairs.filter(([room, other]) => mayImport[other]!.includes(room)).map((pair) => pair.join(' ↔ '));
+    expect(circles).toEqual([]);
   });
 
-  it('of the charts are d3 and charts, so that an island can use the same geometry', () => {
-    expect(imports.filter(({ file }) => folderOf(file) === 'charts').filter(({ target }) => !/^(d3-[a-z]+|\.\/[a-z-]+\.ts)$/.test(target)).map(show)).toEqual([]);
+  it('carry their extension, so that Astro, Vitest and plain Node run the same file', () => {
+    expect(imports.filter(isRelative).filter(({ target }) => !/\.(ts|js|json|astro|css)(\?raw)?$/.test(target)).map(show)).toEqual([]);
+  });
+
+  it('of the charts are d3 and charts and the unions of the subject, so that they can be drawn anywhere', () => {
+    const own = imports.filter(({ file }) => folderOf(file) === 'charts');
+    expect(own.filter(({ target }) => !/^(d3-[a-z]+|\.{1,2}\/.*)$/.test(target)).map(show)).toEqual([]);
   });
 
   it('of the islands bring no package into the browser', () => {
     expect(imports.filter((one) => folderOf(one.file) === 'islands' && !isRelative(one)).map(show)).toEqual([]);
   });
 
-  it('of astro:content stand only where Vitest never looks', () => {
-    const wrong = imports.filter(({ file, target }) => target === 'astro:content' && !/^src\/(content\.config\.ts$|load\/|pages\/)/.test(file));
+  it('of what plain Node and tests run need no Astro runtime and no bundler', () => {
+    const plain = ['subject', 'files', 'i18n', 'words', 'facts', 'model', 'charts', 'figures'];
+    const wrong = imports.filter(({ file, target }) => plain.includes(folderOf(file)) && /^(astro|virtual)(:|$|\/)/.test(target) && target !== 'astro/zod');
     expect(wrong.map(show)).toEqual([]);
-  });
-
-  it('of schema, read and tools need no Astro runtime, because plain Node runs them', () => {
-    const plain = imports.filter(({ file }) => ['schema', 'read', 'tools'].includes(folderOf(file)));
-    expect(plain.filter(({ target }) => /^astro(:|$|\/)/.test(target) && target !== 'astro/zod').map(show)).toEqual([]);
   });
 });

@@ -31,8 +31,6 @@ export async function buildSite({ root = process.cwd(), outDir = 'dist', check =
     await build(root, `${outDir}.next`);
   } catch (error) {
     console.error(error);
-  }
-  if (!existsSync(join(next, 'index.html'))) {
     remove(next);
     return false;
   }
