@@ -8,5 +8,9 @@ import type { Table } from '../figures/figure.ts';
  */
 export function tableToCsv({ columns, rows }: Table, notes: readonly string[]): string {
   const cells = rows.map((row) => row.map(({ value }) => value ?? ''));
-  return stringify([columns, ...cells, [], ...notes.map((note) => [note])], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return stringify([columns, ...cells, [], ...notes.map((note) => [note])], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
 }

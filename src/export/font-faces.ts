@@ -23,7 +23,9 @@ export function fontFamilies(script: string): string {
 
 async function fontFace(font: ScriptFont, weight: FontWeight, letters: string): Promise<string> {
   const file = fontFile(font, weight);
-  const subset = await cached(['font', font.package, file, letters], async () => subsetFont(await readFile(file), letters, { targetFormat: 'woff2' }));
+  const subset = await cached(['font', font.package, file, letters], async () =>
+    subsetFont(await readFile(file), letters, { targetFormat: 'woff2' }),
+  );
   const data = Buffer.from(subset).toString('base64');
   return `@font-face{font-family:'${font.family}';font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
 }

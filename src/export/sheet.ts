@@ -37,7 +37,9 @@ export function drawSheet({ panels, notes }: Pick<Figure, 'panels' | 'notes'>, t
     const size = fitting(words, wanted, paper);
     const step = size * Math.max(1.5, paper.lineHeight);
     const lines = wrapText(words, { maxWidth: paper.width, size, weight: style === bold ? 700 : 400, measure: paper.measure });
-    const drawn = lines.map((line, index) => svg`<text x="${start}" y="${Math.round(y + size + index * step)}" font-size="${size}"${style}>${line}</text>`);
+    const drawn = lines.map(
+      (line, index) => svg`<text x="${start}" y="${Math.round(y + size + index * step)}" font-size="${size}"${style}>${line}</text>`,
+    );
     y += Math.round(lines.length * step);
     return drawn;
   };

@@ -13,7 +13,8 @@ export function counterToPhone(facts: Facts, language: Language): Figure {
   const { payments, clerks, years, first, last } = followTheWork(facts.upi, facts.bankStaffShares);
   const crore = (value: number) => format.number(Math.round(value));
   const share = ({ share: value, isApproximate }: ClerkShare) => w(isApproximate ? 'about' : 'percent', { share: format.number(value) });
-  const official = ({ crore: value, isOfficialTotal }: PaymentsYear) => format.number(value) + (isOfficialTotal ? ` (${w('official')})` : '');
+  const official = ({ crore: value, isOfficialTotal }: PaymentsYear) =>
+    format.number(value) + (isOfficialTotal ? ` (${w('official')})` : '');
   return {
     panels: [
       {

@@ -13,7 +13,11 @@ export interface Credit {
 }
 
 /** The credits of a figure, in the order of its sources. A source that is not there is a mistake in the code, so it throws. */
-export function creditsOf(sources: readonly string[], { sources: known }: Pick<Facts, 'sources'>, { t, format, locale }: Language): Credit[] {
+export function creditsOf(
+  sources: readonly string[],
+  { sources: known }: Pick<Facts, 'sources'>,
+  { t, format, locale }: Language,
+): Credit[] {
   return sources.map((id) => {
     const { publisher, dataset, release, url, read }: Source = known[id] ?? missing(id);
     return {
@@ -26,7 +30,8 @@ export function creditsOf(sources: readonly string[], { sources: known }: Pick<F
 }
 
 /** A credit as one line of text, for files. */
-export const creditLine = ({ label, name, read }: Credit, { format }: Pick<Language, 'format'>): string => `${label} ${format.latin(name)}${read}`;
+export const creditLine = ({ label, name, read }: Credit, { format }: Pick<Language, 'format'>): string =>
+  `${label} ${format.latin(name)}${read}`;
 
 function missing(id: string): never {
   throw new Error(`no source "${id}" in content/data/sources.yaml`);

@@ -26,7 +26,13 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
           tick: multiple,
           series: [
             { id: 'middleRole', points: series.middleRole, label: w('middle'), lastValue: multiple(last.middleRole), isLabelAbove: true },
-            { id: 'jobWeighted', points: series.jobWeighted, label: w('weighted'), lastValue: multiple(last.jobWeighted), isLabelAbove: false },
+            {
+              id: 'jobWeighted',
+              points: series.jobWeighted,
+              label: w('weighted'),
+              lastValue: multiple(last.jobWeighted),
+              isLabelAbove: false,
+            },
           ],
         },
       },
@@ -39,7 +45,13 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
           include: [0, 1], // a share stands on the whole of it, or noise looks like news
           tick: format.percent,
           series: [
-            { id: 'pairsAhead', points: series.pairsAhead, label: w('pairs'), lastValue: format.percent(last.pairsAhead), isLabelAbove: false },
+            {
+              id: 'pairsAhead',
+              points: series.pairsAhead,
+              label: w('pairs'),
+              lastValue: format.percent(last.pairsAhead),
+              isLabelAbove: false,
+            },
           ],
         },
       },

@@ -40,7 +40,12 @@ export function officeSize(facts: Facts, language: Language): Figure {
       ]),
     },
     sentences: [
-      w('order', { front: people(thousands.front), back: people(thousands.back), mixed: people(thousands.mixed), other: people(thousands.other) }),
+      w('order', {
+        front: people(thousands.front),
+        back: people(thousands.back),
+        mixed: people(thousands.mixed),
+        other: people(thousands.other),
+      }),
       w('ratio', { ratio: format.decimal(backPerFront, 1) }),
     ],
     sources: sourcesOf(facts.sources, [financeOffices]),

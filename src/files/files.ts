@@ -41,5 +41,7 @@ export function filesInMemory(texts: Readonly<Record<string, string>>): Files {
 
 /** Every file below a folder, as paths from the project's top. */
 export function listDeep(files: Files, folder: string): string[] {
-  return files.list(folder).flatMap((name) => (name.endsWith('/') ? listDeep(files, `${folder}/${name.slice(0, -1)}`) : [`${folder}/${name}`]));
+  return files
+    .list(folder)
+    .flatMap((name) => (name.endsWith('/') ? listDeep(files, `${folder}/${name.slice(0, -1)}`) : [`${folder}/${name}`]));
 }

@@ -27,6 +27,8 @@ export class ContentError extends Error {
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-    .map(({ file, line, field, found, write }) => `${file}${line > 0 ? `:${line}` : ''}  ${field}\n  found   ${found}\n  write   ${write}\n`)
+    .map(
+      ({ file, line, field, found, write }) => `${file}${line > 0 ? `:${line}` : ''}  ${field}\n  found   ${found}\n  write   ${write}\n`,
+    )
     .join('\n');
 }

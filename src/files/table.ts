@@ -35,14 +35,25 @@ type Cells = Record<string, string | undefined>;
 
 function parseCells(file: string, text: string, problems: Problem[]): { line: number; cells: Cells }[] {
   try {
-    const records: { record: Record<string, string>; info: { lines: number } }[] = parse(text, { columns: true, bom: true, info: true, skip_empty_lines: true });
+    const records: { record: Record<string, string>; info: { lines: number } }[] = parse(text, {
+      columns: true,
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+    });
     return records.map(({ record, info }) => ({
       line: info.lines,
       cells: Object.fromEntries(Object.entries(record).map(([column, cell]) => [column, cell === '' ? undefined : cell])),
     }));
   } catch (error) {
     const { message, lines } = error as { message: string; lines?: number };
-    problems.push({ file, line: lines ?? 0, field: 'file', found: message, write: 'a CSV file whose rows all have as many cells as its first line' });
+    problems.push({
+      file,
+      line: lines ?? 0,
+      field: 'file',
+      found: message,
+      write: 'a CSV file whose rows all have as many cells as its first line',
+    });
     return [];
   }
 }

@@ -15,8 +15,12 @@ export function someText({ min = 1, max = Infinity }: { min?: number; max?: numb
     .refine((value) => value.trim() === value, 'the same without spaces before or after it')
     .refine((value) => value.normalize('NFC') === value, 'the same letters composed (Unicode NFC); most editors do this on saving')
     .refine((value) => !value.includes('|'), 'the danda । where a line | stands')
-    .refine((value) => countGraphemes(value) <= max, { error: ({ input }) => `at most ${max} characters; here are ${countGraphemes(String(input))}` })
-    .refine((value) => countGraphemes(value) >= min, { error: ({ input }) => `at least ${min} characters; here are ${countGraphemes(String(input))}` });
+    .refine((value) => countGraphemes(value) <= max, {
+      error: ({ input }) => `at most ${max} characters; here are ${countGraphemes(String(input))}`,
+    })
+    .refine((value) => countGraphemes(value) >= min, {
+      error: ({ input }) => `at least ${min} characters; here are ${countGraphemes(String(input))}`,
+    });
 }
 
 /** A day as text. Unquoted, YAML would make a moment in some time zone of it. */
@@ -31,7 +35,9 @@ function isDay(value: string): boolean {
 
 /** A file name, an address and a `data-id` in one. */
 export function kebabId() {
-  return z.string({ error: 'an id, for example read-next' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small Latin letters, digits and single hyphens, for example read-next');
+  return z
+    .string({ error: 'an id, for example read-next' })
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small Latin letters, digits and single hyphens, for example read-next');
 }
 
 /** Words that must fit into little room, such as a label. */

@@ -26,7 +26,13 @@ export function checkYaml<S extends z.ZodType>(file: string, source: string, sch
     const problems = document.errors.map(({ code, message, pos: [offset] }) => {
       const isTwice = code === 'DUPLICATE_KEY';
       const written = text.split('\n')[lineCounter.linePos(offset).line - 1]?.trim() || message;
-      return { file, line: lineAt(offset), field: 'file', found: isTwice ? `${keyAt(text, offset)} a second time` : written, write: isTwice ? 'each name once' : advice(file) };
+      return {
+        file,
+        line: lineAt(offset),
+        field: 'file',
+        found: isTwice ? `${keyAt(text, offset)} a second time` : written,
+        write: isTwice ? 'each name once' : advice(file),
+      };
     });
     return { data: undefined, problems, texts: [] };
   }

@@ -46,7 +46,12 @@ export function createFormat({ numbers, direction }: Locale): Format {
     money: (amount, currency) =>
       latin(
         // "$", not "US$": every chart and table names the country
-        numbersIn(numbers[currency] ?? tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }).format(amount),
+        numbersIn(numbers[currency] ?? tag, {
+          style: 'currency',
+          currency,
+          currencyDisplay: 'narrowSymbol',
+          maximumFractionDigits: 0,
+        }).format(amount),
       ),
     date: (isoDate) => date.format(new Date(`${isoDate}T00:00:00Z`)),
     list: (items) => list.format(items),

@@ -37,7 +37,11 @@ export type Steps = readonly [number, ...number[]];
 
 function notoSans(script: string, packageName: string): ScriptFont {
   const file = (folder: string) => `${folder}/NotoSans${script}_${folder}.ttf`;
-  return { family: `Noto Sans ${script}`, package: `@expo-google-fonts/${packageName}`, files: { 400: file('400Regular'), 700: file('700Bold') } };
+  return {
+    family: `Noto Sans ${script}`,
+    package: `@expo-google-fonts/${packageName}`,
+    files: { 400: file('400Regular'), 700: file('700Bold') },
+  };
 }
 
 /** It has Latin, digits and the signs of currency too: pictures fall back on it for what their own script's font lacks. */
@@ -50,10 +54,14 @@ export const scripts: Readonly<Record<string, Script>> = {
     sentenceEnd: '.',
     chart: { size: 13, lineHeight: 1.46 },
     type: {
-      text: [1.0625, 1.125], textLine: [1.6],
-      h1: [1.875, 2.5, 3.25], h1Line: [1.15, 1.15, 1.08],
-      h2: [1.5, 1.875, 2.125], h2Line: [1.2],
-      h3: [1.125, 1.25], h3Line: [1.35],
+      text: [1.0625, 1.125],
+      textLine: [1.6],
+      h1: [1.875, 2.5, 3.25],
+      h1Line: [1.15, 1.15, 1.08],
+      h2: [1.5, 1.875, 2.125],
+      h2Line: [1.2],
+      h3: [1.125, 1.25],
+      h3Line: [1.35],
     },
   },
   // After BBC's scale for Devanagari: vowel signs above and below the line need its height.
@@ -62,10 +70,14 @@ export const scripts: Readonly<Record<string, Script>> = {
     sentenceEnd: '।',
     chart: { size: 13, lineHeight: 1.46 },
     type: {
-      text: [1, 1.125], textLine: [1.625],
-      h1: [1.75, 2.25, 2.75], h1Line: [1.29, 1.29, 1.32],
-      h2: [1.375, 1.625, 2], h2Line: [1.4],
-      h3: [1.125, 1.25], h3Line: [1.45],
+      text: [1, 1.125],
+      textLine: [1.625],
+      h1: [1.75, 2.25, 2.75],
+      h1Line: [1.29, 1.29, 1.32],
+      h2: [1.375, 1.625, 2],
+      h2Line: [1.4],
+      h3: [1.125, 1.25],
+      h3Line: [1.45],
     },
   },
   // Tamil words are long and its letters wide, so headings are smaller.
@@ -74,10 +86,14 @@ export const scripts: Readonly<Record<string, Script>> = {
     sentenceEnd: '.',
     chart: { size: 12, lineHeight: 1.5 },
     type: {
-      text: [0.9375, 1.0625], textLine: [1.65],
-      h1: [1.5, 2, 2.5], h1Line: [1.35],
-      h2: [1.25, 1.5, 1.75], h2Line: [1.4],
-      h3: [1.0625, 1.1875], h3Line: [1.45],
+      text: [0.9375, 1.0625],
+      textLine: [1.65],
+      h1: [1.5, 2, 2.5],
+      h1Line: [1.35],
+      h2: [1.25, 1.5, 1.75],
+      h2Line: [1.4],
+      h3: [1.0625, 1.1875],
+      h3Line: [1.45],
     },
   },
   // Arabic letters are small for their size and reach far below the line.
@@ -86,10 +102,14 @@ export const scripts: Readonly<Record<string, Script>> = {
     sentenceEnd: '۔',
     chart: { size: 13, lineHeight: 1.55 },
     type: {
-      text: [1.125, 1.1875], textLine: [1.75],
-      h1: [1.75, 2.25, 2.75], h1Line: [1.4],
-      h2: [1.375, 1.75, 2], h2Line: [1.45],
-      h3: [1.1875, 1.3125], h3Line: [1.5],
+      text: [1.125, 1.1875],
+      textLine: [1.75],
+      h1: [1.75, 2.25, 2.75],
+      h1Line: [1.4],
+      h2: [1.375, 1.75, 2],
+      h2Line: [1.45],
+      h3: [1.1875, 1.3125],
+      h3Line: [1.5],
     },
   },
 };

@@ -31,7 +31,13 @@ export interface Arrangement {
 }
 
 /** Which rows stay and where they go below `top`: groups keep their order, and a group without rows loses its heading. */
-export function arrangeRows(rows: readonly Row[], headings: readonly Heading[], choice: Choice, top: number, language: string): Arrangement {
+export function arrangeRows(
+  rows: readonly Row[],
+  headings: readonly Heading[],
+  choice: Choice,
+  top: number,
+  language: string,
+): Arrangement {
   const plain = (text: string) => text.normalize('NFC').toLocaleLowerCase(language).trim();
   const sought = plain(choice.find);
   const isKept = ({ office, group, name }: Row) =>

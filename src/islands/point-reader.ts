@@ -21,7 +21,14 @@ class PointReader extends HTMLElement {
   }
 
   #step(event: KeyboardEvent, from: SVGElement) {
-    const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -this.#points.length, End: this.#points.length };
+    const steps: Record<string, number> = {
+      ArrowRight: 1,
+      ArrowDown: 1,
+      ArrowLeft: -1,
+      ArrowUp: -1,
+      Home: -this.#points.length,
+      End: this.#points.length,
+    };
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();

@@ -24,7 +24,12 @@ class RangeFilter extends HTMLElement {
 
   handleEvent() {
     const chosen = (name: string) => this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)!.value;
-    const choice: Choice = { office: chosen('office'), group: chosen('group'), find: chosen('find'), order: chosen('order') === 'name' ? 'name' : 'pay' };
+    const choice: Choice = {
+      office: chosen('office'),
+      group: chosen('group'),
+      find: chosen('find'),
+      order: chosen('order') === 'name' ? 'name' : 'pay',
+    };
     const { lang } = document.documentElement;
     const { rows, headings, height } = arrangeRows(this.#rows, this.#headings, choice, Number(this.dataset.top), lang);
     for (const group of this.querySelectorAll<SVGGElement>('svg [data-group]')) {

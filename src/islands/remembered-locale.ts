@@ -7,7 +7,10 @@ import { readChoice, writeChoice } from './memory.ts';
 class RememberedLocale extends HTMLElement {
   connectedCallback() {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];
-    const chosen = readChoice('locale', links.map((link) => link.dataset.locale!));
+    const chosen = readChoice(
+      'locale',
+      links.map((link) => link.dataset.locale!),
+    );
     const link = links.find((candidate) => candidate.dataset.locale === chosen);
     if (link && location.hash !== '#choose') location.replace(link.href);
     this.addEventListener('click', this);

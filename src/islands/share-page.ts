@@ -10,7 +10,13 @@ class SharePage extends HTMLElement {
     const kind = (target as HTMLElement).closest('button')?.dataset.share;
     const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
     if (kind === 'native') await navigator.share({ title: document.title, url }).catch(() => {}); // closing the sheet is no failure
-    if (kind === 'copy') this.#say(await navigator.clipboard.writeText(url).then(() => this.dataset.copied!, () => this.dataset.failed!));
+    if (kind === 'copy')
+      this.#say(
+        await navigator.clipboard.writeText(url).then(
+          () => this.dataset.copied!,
+          () => this.dataset.failed!,
+        ),
+      );
   }
 
   #say(sentence: string) {

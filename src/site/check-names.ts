@@ -14,7 +14,12 @@ export function checkNames({ roles, plfsGroups, onetActivities }: Facts, languag
         problem(`${top}/roles/${id}.mdx`, 'file', 'nothing', `this file, because content/data/roles.csv names "${id}"`),
       ),
       ...missing(names.roles, ids).map((id) =>
-        problem(`${top}/roles/${id}.mdx`, 'file', 'a role that has no figures', `a line for "${id}" in content/data/roles.csv, or remove the file`),
+        problem(
+          `${top}/roles/${id}.mdx`,
+          'file',
+          'a role that has no figures',
+          `a line for "${id}" in content/data/roles.csv, or remove the file`,
+        ),
       ),
       ...missing(groups, names.occupations).map((code) => unnamed(`${top}/occupations.yaml`, code, 'an occupation group')),
       ...missing(activities, names.activities).map((element) => unnamed(`${top}/activities.yaml`, element, 'a work activity')),

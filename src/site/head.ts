@@ -32,7 +32,11 @@ export function headOf({ kind, language, languages, title, description, site }: 
   const picture = kind.hasPicture ? whole(pictureAddress(kind, code)) : undefined;
   return {
     canonical,
-    twins: twinsOf(kind, languages.map(({ locale }) => locale.code), whole),
+    twins: twinsOf(
+      kind,
+      languages.map(({ locale }) => locale.code),
+      whole,
+    ),
     picture,
     graph: graphOf({ kind, language, title, description, canonical, picture, whole }),
   };
@@ -73,7 +77,10 @@ function graphOf({ kind, language, title, description, canonical, picture, whole
     publisher,
   };
   const crumbs = [home, ...above, { name: title, item: canonical }];
-  const breadcrumbs = { '@type': 'BreadcrumbList', itemListElement: crumbs.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, ...crumb })) };
+  const breadcrumbs = {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, ...crumb })),
+  };
   // "<" cannot end the element early when it is written as an escape
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': [article, breadcrumbs] }).replaceAll('<', '\\u003c');
 }

@@ -54,7 +54,12 @@ export const pageKinds: readonly PageKind[] = [
     isIndexed: true,
     budget: { page: 22, scripts: 4 },
     places: ({ sections, comparison, differences }, figures) =>
-      new Set([...sections, ...prefixed('comparison', comparison), ...prefixed('differences', differences), ...prefixed('figure', figures)]),
+      new Set([
+        ...sections,
+        ...prefixed('comparison', comparison),
+        ...prefixed('differences', differences),
+        ...prefixed('figure', figures),
+      ]),
     has: (folder, id, { evidence }) =>
       ['article', 'comparison', 'differences'].includes(folder) || (folder === 'figures' && !evidence.includes(id)),
   },

@@ -21,7 +21,11 @@ export function addressesOf(folder: Folder, id: string, pages: readonly PagePlan
 }
 
 /** Every page's address, and the places on it. */
-export function placesByAddress(pages: readonly PagePlan[], outline: Outline, figures: ReadonlySet<string>): Map<string, ReadonlySet<string>> {
+export function placesByAddress(
+  pages: readonly PagePlan[],
+  outline: Outline,
+  figures: ReadonlySet<string>,
+): Map<string, ReadonlySet<string>> {
   return new Map(pages.map((page) => [page.address, page.places(outline, figures)]));
 }
 

@@ -55,7 +55,8 @@ export function readLanguage(files: Files, locale: Locale, { outline, pages, pub
     problems: [
       ...checkPresence(files, locale, outline, pages),
       ...[...lists, ...(glossary ? [glossary] : []), ...all].flatMap(({ problems }) => problems),
-      ...checkPlaces(all), ...checkPageFields(documents.pages, pages),
+      ...checkPlaces(all),
+      ...checkPageFields(documents.pages, pages),
     ],
     fileCount: all.length + lists.length + (glossary ? 1 : 0),
   };

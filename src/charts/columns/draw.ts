@@ -24,7 +24,14 @@ export function drawColumns({ rows }: Columns, paper: Paper): Drawing {
     const spot = spotOf(index, own);
     return { spot, ...reach(spot, own) };
   });
-  const labelled = apart(labels, paper.size / 3, spaced(columns.map(({ middle }) => middle), distance));
+  const labelled = apart(
+    labels,
+    paper.size / 3,
+    spaced(
+      columns.map(({ middle }) => middle),
+      distance,
+    ),
+  );
   const content = svg`${[
     svg`<path class="axis" d="M0 ${baseline}H${width}"/>`,
     columns.map(({ id, x, y, width: own, height: high }, index) => {
@@ -34,7 +41,11 @@ export function drawColumns({ rows }: Columns, paper: Paper): Drawing {
         labelled.has(index) && drawText(label, labels[index]!.spot, y - tall(5), paper, 'strong halo'),
       ]}</g>`;
     }),
-    drawTicks(columns.map(({ middle }, index) => ({ x: middle, text: rows[index]!.short })), height - tall(6), paper),
+    drawTicks(
+      columns.map(({ middle }, index) => ({ x: middle, text: rows[index]!.short })),
+      height - tall(6),
+      paper,
+    ),
   ]}`;
   return { width, height, content };
 }

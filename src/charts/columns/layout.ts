@@ -21,7 +21,10 @@ interface Options {
 export function layoutColumns(rows: readonly { id: string; value: number }[], { width, height, line }: Options): ColumnsLayout {
   const tall = heightsFor(line);
   const baseline = round(height - tall(22));
-  const x = scaleBand(rows.map(({ id }) => id), [0, width]).paddingInner(0.25);
+  const x = scaleBand(
+    rows.map(({ id }) => id),
+    [0, width],
+  ).paddingInner(0.25);
   const y = scaleLinear([0, max(rows, ({ value }) => value) || 1], [baseline, tall(22)]);
   return {
     width,

@@ -3,6 +3,13 @@ export interface Dumbbells {
   kind: 'dumbbells';
   label: string;
   domain: readonly [number, number];
-  rows: readonly { id: string; name: string; front: number; back: number; /** The values in words. */ frontValue: string; backValue: string }[];
+  rows: readonly {
+    id: string;
+    name: string;
+    front: number;
+    back: number;
+    /** The values in words. */ frontValue: string;
+    backValue: string;
+  }[];
   tick: (value: number) => string;
 }

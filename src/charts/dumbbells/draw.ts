@@ -28,7 +28,11 @@ export function drawDumbbells(chart: Dumbbells, paper: Paper): Drawing {
   );
   const content = svg`${[
     ticks.map(({ x }) => svg`<path class="grid" d="M${x} ${tall(20)}V${height}"/>`),
-    drawTicks(ticks.map(({ x, value }) => ({ x, text: chart.tick(value) })), tall(14), paper),
+    drawTicks(
+      ticks.map(({ x, value }) => ({ x, text: chart.tick(value) })),
+      tall(14),
+      paper,
+    ),
     rows.map(({ id, y, bar, ...ends }, index) => {
       const row = chart.rows[index]!;
       const [left, right] = [ends.front.x, ends.back.x].sort((a, b) => a - b);

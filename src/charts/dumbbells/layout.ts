@@ -53,7 +53,13 @@ export function layoutDumbbells(pairs: readonly SizedPair[], { width, domain, li
     });
     const [left, right] = values;
     top += bar + tall(10) + extraLines * tall(17);
-    return { id, y, bar: round(bar), front: place(ends.front, front > back ? right : left), back: place(ends.back, front > back ? left : right) };
+    return {
+      id,
+      y,
+      bar: round(bar),
+      front: place(ends.front, front > back ? right : left),
+      back: place(ends.back, front > back ? left : right),
+    };
   });
   return { width, height: round(top), ticks: x.ticks(4).map((value) => ({ x: round(x(value)), value })), rows };
 }

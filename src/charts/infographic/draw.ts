@@ -12,7 +12,13 @@ import { drawFigures } from './scene.ts';
 /** The whole picture is mirrored where the language runs from right to left, so that the front comes first. */
 export function drawInfographic(chart: Infographic, paper: Paper): Drawing {
   const nameSize = fit(Object.values(chart.names), paper.width / 2 - 8, (paper.size * 17) / 13, 700, paper);
-  const sideSize = fit(chart.rows.flatMap(({ front, back }) => [front, back]), roomForSide(paper.width), paper.size, 400, paper);
+  const sideSize = fit(
+    chart.rows.flatMap(({ front, back }) => [front, back]),
+    roomForSide(paper.width),
+    paper.size,
+    400,
+    paper,
+  );
   const wrapSide = (words: string) => wrapText(words, { ...paper, size: sideSize, maxWidth: roomForSide(paper.width) });
   const wrapName = (side: Side) => wrapText(chart.names[side], { ...paper, size: nameSize, weight: 700, maxWidth: paper.width / 2 - 8 });
   const names = { front: wrapName('front'), back: wrapName('back') };
@@ -29,7 +35,12 @@ export function drawInfographic(chart: Infographic, paper: Paper): Drawing {
       front: front.length,
       back: back.length,
     })),
-    { width: paper.width, direction: paper.direction, line: lineOf(paper), nameLines: { front: names.front.length, back: names.back.length } },
+    {
+      width: paper.width,
+      direction: paper.direction,
+      line: lineOf(paper),
+      nameLines: { front: names.front.length, back: names.back.length },
+    },
   );
   const [left, right] = paper.direction === 'ltr' ? sides : sides.toReversed();
   const draw = (lines: readonly string[], { spot, ys }: PlacedLines, look?: string) =>

@@ -53,7 +53,11 @@ export const roomForSide = (width: number): number => width / 2 - iconRadius - g
 /** How much smaller than it was drawn the scene is on a narrow paper, and where it begins on a wide one. */
 export function placeScene(width: number): { scale: number; x: number; height: number } {
   const scale = Math.min(1, width / sceneSize.width);
-  return { scale: Math.round(scale * 1000) / 1000, x: round((width - sceneSize.width * scale) / 2), height: round(sceneSize.height * scale) };
+  return {
+    scale: Math.round(scale * 1000) / 1000,
+    x: round((width - sceneSize.width * scale) / 2),
+    height: round(sceneSize.height * scale),
+  };
 }
 
 /**

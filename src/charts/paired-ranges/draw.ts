@@ -27,7 +27,11 @@ export function drawPairedRanges(chart: PairedRanges, paper: Paper): Drawing {
   );
   const content = svg`${[
     ticks.map(({ x }) => svg`<path class="grid" d="M${x} ${tall(19)}V${height}"/>`),
-    drawTicks(ticks.map(({ x, value }) => ({ x, text: chart.tick(value) })), tall(14), paper),
+    drawTicks(
+      ticks.map(({ x, value }) => ({ x, text: chart.tick(value) })),
+      tall(14),
+      paper,
+    ),
     rows.map((row, index) => {
       const heading = drawLines(names[index]!, atStart(paper), row.y, tall(16), paper, 'strong halo');
       return svg`<g data-id="${row.id}">${heading}${sides.map((side) => drawLane(side, chart.rows[index]![side], row[side], paper))}</g>`;

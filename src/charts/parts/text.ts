@@ -37,7 +37,14 @@ export function drawText(words: string | number, { x, grows }: Spot, y: number, 
 }
 
 /** Lines of text under each other, each a text of its own: no reader of SVG then mixes up their directions. */
-export function drawLines(lines: readonly string[], spot: Spot, y: number, step: number, paper: Pick<Paper, 'direction'>, look = ''): Svg[] {
+export function drawLines(
+  lines: readonly string[],
+  spot: Spot,
+  y: number,
+  step: number,
+  paper: Pick<Paper, 'direction'>,
+  look = '',
+): Svg[] {
   return lines.map((line, index) => drawText(line, spot, y + index * step, paper, look));
 }
 

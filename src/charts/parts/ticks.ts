@@ -22,11 +22,16 @@ export function drawTicks(labels: readonly TickLabel[], y: number, paper: Paper,
 }
 
 /** Which of these stretches keep at least `gap` from all others that are kept: the ends are asked first, then those `among` them. */
-export function apart(stretches: readonly { left: number; right: number }[], gap: number, among: Iterable<number> = stretches.keys()): Set<number> {
+export function apart(
+  stretches: readonly { left: number; right: number }[],
+  gap: number,
+  among: Iterable<number> = stretches.keys(),
+): Set<number> {
   const kept = new Set<number>();
   for (const index of new Set([0, stretches.length - 1, ...among])) {
     const own = stretches[index];
-    if (own && [...kept].every((other) => own.right + gap <= stretches[other]!.left || stretches[other]!.right + gap <= own.left)) kept.add(index);
+    if (own && [...kept].every((other) => own.right + gap <= stretches[other]!.left || stretches[other]!.right + gap <= own.left))
+      kept.add(index);
   }
   return kept;
 }

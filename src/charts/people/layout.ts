@@ -34,7 +34,10 @@ const step = 11;
  * Lay out groups of dots beside each other, as many columns each as it needs for `rows` rows; they fill upwards. There
  * are more rows where the paper is not wide enough for so few.
  */
-export function layoutPeople(groups: readonly DotGroup[], { rows: wanted, head, ...paper }: Options & { rows: number; head: number }): PeopleLayout {
+export function layoutPeople(
+  groups: readonly DotGroup[],
+  { rows: wanted, head, ...paper }: Options & { rows: number; head: number },
+): PeopleLayout {
   const columnsIn = (rows: number) => groups.map(({ dots }) => Math.max(1, Math.ceil(dots / rows)));
   const most = Math.max(groups.length, Math.floor(paper.width / step) - groups.length);
   let rows = wanted;
@@ -54,7 +57,11 @@ export function layoutPeople(groups: readonly DotGroup[], { rows: wanted, head, 
 }
 
 /** Lay out groups of dots one under the other over the whole width, each under `heads[index]` units for its words. */
-export function stackPeople(groups: readonly DotGroup[], heads: readonly number[], { line, ...paper }: Options & { line: number }): PeopleLayout {
+export function stackPeople(
+  groups: readonly DotGroup[],
+  heads: readonly number[],
+  { line, ...paper }: Options & { line: number },
+): PeopleLayout {
   const most = Math.floor(paper.width / step);
   let top = 0;
   const placed = groups.map((group, index) => {

@@ -26,7 +26,11 @@ export function drawRangeBars(chart: RangeBars, paper: Paper): Drawing {
   const content = svg`${[
     key.content,
     ticks.map(({ x }) => svg`<path class="grid" d="M${x} ${axis.grid}V${height}"/>`),
-    drawTicks(ticks.map(({ x, value }) => ({ x, text: chart.tick(value) })), axis.labels, paper),
+    drawTicks(
+      ticks.map(({ x, value }) => ({ x, text: chart.tick(value) })),
+      axis.labels,
+      paper,
+    ),
     groups.map((group) => {
       const heading = drawLines(headingOf.get(group.id)!, atStart(paper), tall(24), tall(16), paper, 'strong');
       return svg`<g data-group="${group.id}">${[

@@ -18,7 +18,10 @@ export function drawScatter(chart: Scatter, paper: Paper): Drawing {
   const line = lineOf(paper);
   const tall = heightsFor(line);
   const key = drawKey(chart.key, paper);
-  const [xTitle, yTitle] = [chart.xTitle, chart.yTitle].map((title) => wrapText(title, { ...paper, maxWidth: paper.width })) as [string[], string[]];
+  const [xTitle, yTitle] = [chart.xTitle, chart.yTitle].map((title) => wrapText(title, { ...paper, maxWidth: paper.width })) as [
+    string[],
+    string[],
+  ];
   const head = key.height + tall(40) + (yTitle.length - 1) * tall(16);
   const foot = tall(36) + (xTitle.length - 1) * tall(16);
   const { width, height, plot, xTicks, yTicks, points } = layoutScatter(
@@ -32,7 +35,11 @@ export function drawScatter(chart: Scatter, paper: Paper): Drawing {
       svg`<path class="grid" d="M0 ${y}H${width}"/>`,
       drawText(chart.yTick(value), atStart(paper), y - tall(4), paper, 'soft'),
     ]),
-    drawTicks(xTicks.map(({ x, value }) => ({ x, text: chart.xTick(value) })), plot.bottom + tall(16), paper),
+    drawTicks(
+      xTicks.map(({ x, value }) => ({ x, text: chart.xTick(value) })),
+      plot.bottom + tall(16),
+      paper,
+    ),
     drawLines(xTitle, atEnd(paper), plot.bottom + tall(32), tall(16), paper, 'soft'),
     chart.points.map((point, index) => drawPoint(point, points[index]!, paper)),
   ]}`;

@@ -23,12 +23,21 @@ export function drawYearLines(chart: YearLines, paper: Paper): Drawing {
   const tall = heightsFor(lineOf(paper));
   const layout = layoutYearLines(chart.series, { ...chart, width: paper.width, height, line: lineOf(paper) });
   const { width, plot, xTicks, yTicks, lines, holes, breaks } = layout;
-  const values = yTicks.map(({ y, value }) => labelValue(value === chart.level.value ? chart.level.name : chart.tick(value), y, plot, paper));
+  const values = yTicks.map(({ y, value }) =>
+    labelValue(value === chart.level.value ? chart.level.name : chart.tick(value), y, plot, paper),
+  );
   const content = svg`${[
     holes.map(({ x, width: own }) => svg`<path class="hole" d="M${x} ${plot.top}h${own}V${plot.bottom}h-${own}z"/>`),
     breaks.map(({ x }) => svg`<path class="axis dashed" d="M${x} ${plot.top}V${plot.bottom}"/>`),
-    yTicks.map(({ y, value }) => svg`<path class="${value === chart.level.value ? 'axis' : 'grid'}" d="M${plot.left} ${y}H${plot.right}"/>`),
-    drawTicks(xTicks.map(({ x, year }) => ({ x, text: String(year) })), height - tall(6), paper, plot),
+    yTicks.map(
+      ({ y, value }) => svg`<path class="${value === chart.level.value ? 'axis' : 'grid'}" d="M${plot.left} ${y}H${plot.right}"/>`,
+    ),
+    drawTicks(
+      xTicks.map(({ x, year }) => ({ x, text: String(year) })),
+      height - tall(6),
+      paper,
+      plot,
+    ),
     lines.map(({ id, paths, points }, index) => {
       const { x, y } = points.at(-1)!;
       const label = labelSeries(chart.series[index]!, y, values, plot, paper);

@@ -46,7 +46,10 @@ export function layoutYearLines(series: readonly SeriesPoints[], options: Option
   const x = scaleLinear([min(all, ({ year }) => year) ?? 0, max(all, ({ year }) => year) ?? 1], [plot.left, plot.right]);
   const y = scaleLinear([min(values) ?? 0, max(values) ?? 1], [plot.bottom, plot.top]).nice(4);
   const place = ({ year, value }: YearValue) => ({ x: round(x(year)), y: round(y(value)) });
-  const draw = drawLine<{ x: number; y: number }>(({ x: px }) => px, ({ y: py }) => py);
+  const draw = drawLine<{ x: number; y: number }>(
+    ({ x: px }) => px,
+    ({ y: py }) => py,
+  );
   return {
     width,
     height,

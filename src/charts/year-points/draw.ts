@@ -28,7 +28,14 @@ export function drawYearPoints(chart: YearPoints, paper: Paper): Drawing {
     const isBelow = index === last && y + tall(22) <= plot.bottom;
     return { label, spot, y: isBelow ? y + tall(22) : Math.max(y - tall(10), tall(12)), ...reach(spot, own) };
   });
-  const labelled = apart(labels, paper.size / 3, spaced(points.map(({ x }) => x), distance));
+  const labelled = apart(
+    labels,
+    paper.size / 3,
+    spaced(
+      points.map(({ x }) => x),
+      distance,
+    ),
+  );
   const content = svg`${[
     svg`<path class="axis" d="M0 ${plot.bottom}H${width}"/>`,
     svg`<path class="axis dashed" d="${path}"/>`,

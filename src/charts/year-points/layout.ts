@@ -26,6 +26,10 @@ export function layoutYearPoints(points: readonly { year: number; value: number 
   const x = scaleLinear([min(points, ({ year }) => year) ?? 0, max(points, ({ year }) => year) ?? 1], [plot.left, plot.right]);
   const y = scaleLinear([0, max(points, ({ value }) => value) || 1], [plot.bottom, tall(20)]).nice(4);
   const placed = points.map(({ year, value }) => ({ x: round(x(year)), y: round(y(value)) }));
-  const path = drawLine<{ x: number; y: number }>(({ x: px }) => px, ({ y: py }) => py)(placed) ?? '';
+  const path =
+    drawLine<{ x: number; y: number }>(
+      ({ x: px }) => px,
+      ({ y: py }) => py,
+    )(placed) ?? '';
   return { width, height, plot, path, points: placed };
 }

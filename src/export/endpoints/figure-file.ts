@@ -9,6 +9,11 @@ export const getStaticPaths = figurePaths;
 export const GET: APIRoute = async ({ params, site }) => {
   const language = languageOf(params.locale);
   const [id, ending] = params.file!.split('.') as [string, Ending];
-  const { body, type } = await figureFile(id, ending, language, { facts, address: site!, letters: lettersOf(language), scripts: scriptsInUse });
+  const { body, type } = await figureFile(id, ending, language, {
+    facts,
+    address: site!,
+    letters: lettersOf(language),
+    scripts: scriptsInUse,
+  });
   return new Response(body as BodyInit, { headers: { 'content-type': type } });
 };

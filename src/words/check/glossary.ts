@@ -15,7 +15,9 @@ export interface Glossary {
 /** Check content/<locale>/glossary.yaml by itself: each term with its word, sorted by id. */
 export function readGlossary(file: string, locale: Locale, text: string): Glossary {
   const { problems, texts } = checkYaml(file, text, glossarySchema);
-  const words = texts.filter(({ field }) => field.endsWith('.word')).map(({ field, line }) => [field.slice(0, -'.word'.length), line] as const);
+  const words = texts
+    .filter(({ field }) => field.endsWith('.word'))
+    .map(({ field, line }) => [field.slice(0, -'.word'.length), line] as const);
   const unsorted = words.flatMap(([id, line], index): Problem[] => {
     const [before] = words[index - 1] ?? [id];
     return before <= id ? [] : [{ file, line, field: id, found: `${id} after ${before}`, write: 'the terms in the order of the alphabet' }];
@@ -25,10 +27,18 @@ export function readGlossary(file: string, locale: Locale, text: string): Glossa
 
 /** Every term has its word in each of the languages that have a glossary. */
 export function compareGlossaries(glossaries: readonly Glossary[]): Problem[] {
-  const models = new Map(glossaries.toReversed().flatMap(({ file, lines }) => [...lines].map(([id, line]) => [id, `${file}:${line}`] as const)));
+  const models = new Map(
+    glossaries.toReversed().flatMap(({ file, lines }) => [...lines].map(([id, line]) => [id, `${file}:${line}`] as const)),
+  );
   return glossaries.flatMap(({ file, locale, lines }) =>
     [...models]
       .filter(([id]) => !lines.has(id))
-      .map(([id, place]) => ({ file, line: 0, field: id, found: 'nothing', write: `the word for ${id} in ${locale.name}, as in ${place}` })),
+      .map(([id, place]) => ({
+        file,
+        line: 0,
+        field: id,
+        found: 'nothing',
+        write: `the word for ${id} in ${locale.name}, as in ${place}`,
+      })),
   );
 }

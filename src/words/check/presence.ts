@@ -9,7 +9,13 @@ import { wordFileNames } from '../schema/word-files.ts';
 /** Which files of a language are missing, and which are there though nothing reads them. A draft may miss files. */
 export function checkPresence(files: Files, { code, status }: Locale, outline: Outline, pages: readonly PagePlan[]): Problem[] {
   const top = `content/${code}`;
-  const problem = (file: string, found: string, write: string): Problem => ({ file: `${top}/${file}`, line: 0, field: 'file', found, write });
+  const problem = (file: string, found: string, write: string): Problem => ({
+    file: `${top}/${file}`,
+    line: 0,
+    field: 'file',
+    found,
+    write,
+  });
   const present = new Set(listDeep(files, top));
   const missing = neededFiles(outline, pages).filter(({ file }) => !present.has(`${top}/${file}`));
   const known = [...wordFileNames, 'glossary.yaml', ...folderNames.map((folder) => `${folder}/`)];
@@ -47,5 +53,7 @@ function neededFiles(outline: Outline, pages: readonly PagePlan[]): { file: stri
 
 function howToName(folder: Folder, id: string, planned: readonly string[]): string {
   const { list } = folderEntry(folder);
-  return list ? `"- ${id}" under "${list}" in content/outline.yaml, or remove the file` : `only: ${planned.map((page) => `${page}.mdx`).join(', ')}`;
+  return list
+    ? `"- ${id}" under "${list}" in content/outline.yaml, or remove the file`
+    : `only: ${planned.map((page) => `${page}.mdx`).join(', ')}`;
 }

@@ -4,7 +4,8 @@ import type { MdastNode } from 'satteri';
 export function refusal(node: MdastNode, source: string): { found: string; write: string } | undefined {
   const write = refusals[node.type];
   if (write) return { found: shorten(source), write };
-  if (node.type === 'listItem' && node.checked != null) return { found: shorten(source), write: 'a plain list: "- words", without [ ] or [x]' };
+  if (node.type === 'listItem' && node.checked != null)
+    return { found: shorten(source), write: 'a plain list: "- words", without [ ] or [x]' };
   return undefined;
 }
 

@@ -22,7 +22,15 @@ function checkTop(name: string, languages: readonly string[]): Problem[] {
 function checkData(file: string): Problem[] {
   const name = file.replace('content/data/', '');
   if (name === 'sources.yaml' || name.endsWith('.csv') || isReadme(name.replace(/.*\//, ''))) return [];
-  return [{ file, line: 0, field: 'file', found: 'something that no page reads', write: 'only: sources.yaml, and figures as tables named <name>.csv' }];
+  return [
+    {
+      file,
+      line: 0,
+      field: 'file',
+      found: 'something that no page reads',
+      write: 'only: sources.yaml, and figures as tables named <name>.csv',
+    },
+  ];
 }
 
 function isReadme(name: string): boolean {

@@ -6,7 +6,12 @@ import { nearest } from './nearest.ts';
 type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Check one tag: its name, where it stands, its attributes and what is inside. Returns whether it is as it should be. */
-export function checkTag(node: TagNode, depth: 'top' | 'inside', context: FileContext, report: (found: string, write: string) => void): boolean {
+export function checkTag(
+  node: TagNode,
+  depth: 'top' | 'inside',
+  context: FileContext,
+  report: (found: string, write: string) => void,
+): boolean {
   let isWhole = true;
   const complain = (found: string, write: string) => {
     isWhole = false;
@@ -21,7 +26,8 @@ export function checkTag(node: TagNode, depth: 'top' | 'inside', context: FileCo
 
   if (tag.stands === 'alone') {
     const standsAlone = node.type === 'mdxJsxFlowElement' && depth === 'top';
-    if (!standsAlone) complain(`<${name}> in a sentence or a list`, `${tag.example} alone on a line, with an empty line before and after it`);
+    if (!standsAlone)
+      complain(`<${name}> in a sentence or a list`, `${tag.example} alone on a line, with an empty line before and after it`);
   } else if (node.type !== 'mdxJsxTextElement') complain(`<${name}> alone on a line`, `${tag.example} in a sentence`);
   const needsWords = tag.stands === 'around words';
   if (needsWords !== node.children.length > 0) complain(needsWords ? `<${name}> without words` : `words inside <${name}>`, tag.example);
@@ -32,13 +38,20 @@ export function checkTag(node: TagNode, depth: 'top' | 'inside', context: FileCo
 
 /** A tag in the form in which twins are compared: `<Figure name="pay-by-rung" />`, `<Front>`; and whether it stands on the page as a thing of its own. */
 export function signatureOf(node: TagNode): { signature: string; hasPlace: boolean } {
-  const attributes = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? ` ${attribute.name}="${String(attribute.value)}"` : ''));
+  const attributes = node.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? ` ${attribute.name}="${String(attribute.value)}"` : '',
+  );
   const stands = tags[node.name ?? '']?.stands;
   const end = stands === 'around words' ? '' : ' /';
   return { signature: `<${node.name}${attributes.sort().join('')}${end}>`, hasPlace: stands === 'alone' };
 }
 
-function checkAttributes(node: TagNode, allowed: readonly string[], example: string, complain: (found: string, write: string) => void): void {
+function checkAttributes(
+  node: TagNode,
+  allowed: readonly string[],
+  example: string,
+  complain: (found: string, write: string) => void,
+): void {
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
@@ -55,7 +68,12 @@ function checkAttributes(node: TagNode, allowed: readonly string[], example: str
 }
 
 /** Every attribute names something that there is. */
-function checkValues(node: TagNode, { attributes }: Tag, { figures, roles }: FileContext, complain: (found: string, write: string) => void): void {
+function checkValues(
+  node: TagNode,
+  { attributes }: Tag,
+  { figures, roles }: FileContext,
+  complain: (found: string, write: string) => void,
+): void {
   const known: Record<Tag['attributes'][string], { names: readonly string[]; write: string; none: string }> = {
     figure: { names: [...figures], write: 'a figure that has words', none: 'no figure yet; first write its words in the folder figures' },
     role: { names: [...roles], write: 'a role that has a name', none: 'no role yet; first write its name in the folder roles' },

@@ -32,7 +32,9 @@ function compareFiles(languages: readonly CheckedLanguage[], planned: readonly s
     return { code: locale.code, files: [...unnamed, ...wordLists, ...(glossary ? [glossary] : [])].map(({ file }) => file) };
   });
   return free.flatMap(({ code, files }) => {
-    const twins = free.flatMap((other) => other.files.map((file) => [file.replace(`content/${other.code}/`, `content/${code}/`), file] as const));
+    const twins = free.flatMap((other) =>
+      other.files.map((file) => [file.replace(`content/${other.code}/`, `content/${code}/`), file] as const),
+    );
     const missing = [...new Map(twins)].filter(([file]) => !files.includes(file));
     return missing.map(([file, twin]) => ({ file, line: 0, field: 'file', found: 'nothing', write: `this file, as ${twin}` }));
   });
@@ -59,8 +61,20 @@ function compareBodies(model: CheckedDocument | undefined, document: CheckedDocu
   const tooFew = subtract(model.signatures, document.signatures);
   const tooMany = subtract(document.signatures, model.signatures);
   return [
-    ...tooFew.map(({ signature, line }) => ({ file, line: bodyLine, field: 'twin', found: `no ${signature}`, write: `it here too, or remove it in ${model.file}:${line}` })),
-    ...tooMany.map(({ signature, line }) => ({ file, line, field: 'twin', found: signature, write: `it in ${model.file} too, or remove it here` })),
+    ...tooFew.map(({ signature, line }) => ({
+      file,
+      line: bodyLine,
+      field: 'twin',
+      found: `no ${signature}`,
+      write: `it here too, or remove it in ${model.file}:${line}`,
+    })),
+    ...tooMany.map(({ signature, line }) => ({
+      file,
+      line,
+      field: 'twin',
+      found: signature,
+      write: `it in ${model.file} too, or remove it here`,
+    })),
   ];
 }
 

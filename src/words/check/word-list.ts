@@ -12,7 +12,12 @@ export interface WordList {
 }
 
 /** Read a list of words: flat, no key twice, words everywhere. `list` is `undefined` where the file cannot be read. */
-export function readWordList(file: string, locale: string, text: string, schema: z.ZodType): { list: WordList | undefined; problems: Problem[] } {
+export function readWordList(
+  file: string,
+  locale: string,
+  text: string,
+  schema: z.ZodType,
+): { list: WordList | undefined; problems: Problem[] } {
   const { problems, texts } = checkYaml(file, text, schema);
   if (texts.length === 0 && problems.length > 0) return { list: undefined, problems };
   const words = Object.fromEntries(texts.map(({ field, text: said }) => [field, said]));
@@ -29,7 +34,8 @@ export function checkWords({ file, locale, words, lineOf }: WordList): Problem[]
   for (const [key, said] of Object.entries(words)) {
     const place = { file, line: lineOf(key), field: key };
     const { base, form } = splitKey(key);
-    if (/[{}]/.test(said.replace(gap, ''))) problems.push({ ...place, found: said, write: 'a gap with two braces on each side, for example {{title}}' });
+    if (/[{}]/.test(said.replace(gap, '')))
+      problems.push({ ...place, found: said, write: 'a gap with two braces on each side, for example {{title}}' });
     if (!form) continue;
     if (form !== 'zero' && !forms.includes(form)) problems.push({ ...place, found: key, write: `nothing here; ${counting}` });
     if (key !== firstKey(words, base)) continue;
@@ -52,7 +58,15 @@ export function compareWords(lists: readonly WordList[]): Problem[] {
       if (!given) return [{ file: list.file, line: 0, field: key, found: 'nothing', write: `"${key}": "…", ${as}` }];
       // Both sides of a difference would be reported; the language that is listed first is the one to follow.
       if (index < lists.indexOf(other) || wanted.symmetricDifference(given).size === 0) return [];
-      return [{ file: list.file, line: list.lineOf(firstKey(list.words, key)), field: key, found: listGaps(given), write: `${listGaps(wanted)}, ${as}` }];
+      return [
+        {
+          file: list.file,
+          line: list.lineOf(firstKey(list.words, key)),
+          field: key,
+          found: listGaps(given),
+          write: `${listGaps(wanted)}, ${as}`,
+        },
+      ];
     });
   });
 }

@@ -9,8 +9,16 @@ export function checkLetters(place: Place, text: string, script: string): Proble
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].filter(([word]) => word !== word.normalize('NFC'));
   const bars = scriptOf(script).sentenceEnd === danda ? findBars(text) : [];
   return [
-    ...at(place, text, words.map(({ 0: word, index }) => ({ index, found: word, write: `the same word composed (Unicode NFC): ${word.normalize('NFC')}` }))),
-    ...at(place, text, bars.map(({ word, found, index }) => ({ index, found, write: `the danda ${danda} where a line | stands: ${word}${danda}` }))),
+    ...at(
+      place,
+      text,
+      words.map(({ 0: word, index }) => ({ index, found: word, write: `the same word composed (Unicode NFC): ${word.normalize('NFC')}` })),
+    ),
+    ...at(
+      place,
+      text,
+      bars.map(({ word, found, index }) => ({ index, found, write: `the danda ${danda} where a line | stands: ${word}${danda}` })),
+    ),
   ];
 }
 
@@ -19,8 +27,16 @@ export function checkFigures(place: Place, text: string): Problem[] {
   const statistics = [...text.matchAll(statistic)].filter(([found]) => !isYear(found));
   const digits = [...text.matchAll(/\p{Nd}+/gu)].filter(([found]) => /[^0-9]/.test(found));
   return [
-    ...at(place, text, statistics.map(({ 0: found, index }) => ({ index, found: found.trim(), write: noFigure }))),
-    ...at(place, text, digits.map(({ 0: found, index }) => ({ index, found, write: 'Latin digits, for example 8' }))),
+    ...at(
+      place,
+      text,
+      statistics.map(({ 0: found, index }) => ({ index, found: found.trim(), write: noFigure })),
+    ),
+    ...at(
+      place,
+      text,
+      digits.map(({ 0: found, index }) => ({ index, found, write: 'Latin digits, for example 8' })),
+    ),
   ];
 }
 

@@ -4,11 +4,15 @@ import { someText } from '../../files/text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { scripts } from '../../i18n/scripts.ts';
 
-const intlTag = z.string({ error: 'a language tag, for example hi-IN' }).refine(isKnownToIntl, 'a language tag that Intl knows, for example hi-IN');
+const intlTag = z
+  .string({ error: 'a language tag, for example hi-IN' })
+  .refine(isKnownToIntl, 'a language tag that Intl knows, for example hi-IN');
 
 /** content/locales.json: one language of the site. */
 const localeSchema = fields({
-  code: z.string({ error: 'a language code, for example hi' }).regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a language code, for example hi, ur or pa-Arab'),
+  code: z
+    .string({ error: 'a language code, for example hi' })
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a language code, for example hi, ur or pa-Arab'),
   name: someText(), // as its readers write it
   direction: z.enum(['ltr', 'rtl'], { error: 'ltr or rtl' }),
   script: z.enum(Object.keys(scripts), { error: `a script that src/i18n/scripts.ts has: ${Object.keys(scripts).join(', ')}` }),

@@ -27,7 +27,12 @@ export const tags: Readonly<Record<string, Tag>> = {
   Differences: { stands: 'alone', in: ['article'], attributes: {}, example: '<Differences />' },
   Figure: { stands: 'alone', in: ['article', 'differences'], attributes: { name: 'figure' }, example: '<Figure name="pay-by-rung" />' },
   Pay: { stands: 'for a figure', in: prose, attributes: { role: 'role', at: 'point' }, example: '<Pay role="accountant" at="median" />' },
-  Ratio: { stands: 'for a figure', in: prose, attributes: { role: 'role', over: 'role', at: 'point' }, example: '<Ratio role="sales-manager" over="bank-teller" at="median" />' },
+  Ratio: {
+    stands: 'for a figure',
+    in: prose,
+    attributes: { role: 'role', over: 'role', at: 'point' },
+    example: '<Ratio role="sales-manager" over="bank-teller" at="median" />',
+  },
 };
 
 /** How to write each tag that a file in this folder may hold. */
