@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { fontFile, fontsOf } from '../i18n/fonts.ts';
@@ -22,10 +23,9 @@ export function fontFamilies(script: string): string {
 }
 
 async function fontFace(font: ScriptFont, weight: FontWeight, letters: string): Promise<string> {
-  const file = fontFile(font, weight);
-  const subset = await cached(['font', font.package, file, letters], async () =>
-    subsetFont(await readFile(file), letters, { targetFormat: 'woff2' }),
-  );
+  const whole = await readFile(fontFile(font, weight));
+  const print = createHash('sha256').update(whole).digest('base64url');
+  const subset = await cached(['font', print, letters], () => subsetFont(whole, letters, { targetFormat: 'woff2' }));
   const data = Buffer.from(subset).toString('base64');
   return `@font-face{font-family:'${font.family}';font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
 }

@@ -11,7 +11,7 @@ import { cached, cacheFolder } from './cache.ts';
 export function svgToPng(svg: string, width: number, scripts: readonly string[]): Promise<Uint8Array> {
   useFonts(scripts);
   const { sharp: version, rsvg = '', pango = '' } = sharp.versions;
-  const dependsOn = [svg, String(width), JSON.stringify(png), version ?? '', rsvg, pango, ...fontNames(scripts)];
+  const dependsOn = [svg, String(width), JSON.stringify(png), version, rsvg, pango, ...fontNames(scripts)];
   return cached(['png', ...dependsOn], () => sharp(Buffer.from(svg)).resize({ width }).png(png).toBuffer());
 }
 

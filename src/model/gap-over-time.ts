@@ -4,7 +4,7 @@ import type { Role } from '../facts/tables/roles.ts';
 import type { Side } from '../subject/office.ts';
 
 /** From May 2021 on, OEWS is estimated by a model (https://www.bls.gov/oes/home.htm): years before and after are not quite alike. */
-export const methodChange = 2021;
+const methodChange = 2021;
 
 /** The three measures that disagree. Each is the front office's pay in units of the back office's: 1.1 is 10 % more. */
 export interface GapYear {

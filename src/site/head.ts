@@ -42,8 +42,8 @@ export function headOf({ kind, language, languages, title, description, site }: 
   };
 }
 
-/** Where the same page stands in every language; also what the sitemap says of it. */
-export function twinsOf(kind: PageKind, codes: readonly string[], whole: (address: string) => string): Head['twins'] {
+/** Where the same page stands in every language. */
+function twinsOf(kind: PageKind, codes: readonly string[], whole: (address: string) => string): Head['twins'] {
   return [
     ...codes.map((code) => ({ lang: code, href: whole(pageAddress(kind.id, code)) })),
     { lang: 'x-default', href: whole(pageAddress('greeting', '')) },

@@ -5,9 +5,14 @@ import { chromium, type Browser } from 'playwright-core';
 const isRoot = process.getuid?.() === 0;
 
 /** Where a Chromium or Chrome is on this machine: the one that CHROME_PATH names, Playwright's own, then the usual places. */
-export function findBrowser(env: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform, own = chromium.executablePath()): string | undefined {
+export function findBrowser(
+  env: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+  own = chromium.executablePath(),
+): string | undefined {
   if (env.CHROME_PATH) {
-    if (!isProgram(env.CHROME_PATH)) throw new Error(`CHROME_PATH names "${env.CHROME_PATH}", where no program is; write the path of a Chromium or Chrome, or unset it`);
+    if (!isProgram(env.CHROME_PATH))
+      throw new Error(`CHROME_PATH names "${env.CHROME_PATH}", where no program is; write the path of a Chromium or Chrome, or unset it`);
     return env.CHROME_PATH;
   }
   return [own, ...placesOnPath(env), ...usualPlaces(env, platform)].find(isProgram);
@@ -20,7 +25,14 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     chromiumSandbox: !isRoot, // root cannot use the sandbox
-    args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 
@@ -32,7 +44,11 @@ function placesOnPath({ PATH = '' }: NodeJS.ProcessEnv): string[] {
 
 function usualPlaces(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {
   if (platform === 'darwin')
-    return ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'];
+    return [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ];
   if (platform === 'win32')
     return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
       .filter((folder) => folder !== undefined)

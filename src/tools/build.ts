@@ -19,7 +19,12 @@ export interface BuildOptions {
  * Check the content, then build the site. If anything fails, the site that was there stays as it was.
  * Answers whether the site is new.
  */
-export async function buildSite({ root = process.cwd(), outDir = 'dist', check = checkContent, build = buildWithAstro }: BuildOptions = {}): Promise<boolean> {
+export async function buildSite({
+  root = process.cwd(),
+  outDir = 'dist',
+  check = checkContent,
+  build = buildWithAstro,
+}: BuildOptions = {}): Promise<boolean> {
   const since = new Date();
   const checked = check(root);
   console.log(reportContent(checked));

@@ -41,7 +41,9 @@ export function contentPlugin(folder: string): Plugin {
       if (id === virtual) {
         const { texts, problems } = check();
         // thrown where it is imported: so the module is known, and made anew once the content is mended
-        return problems.length > 0 ? `throw new Error(${JSON.stringify(messageOf(problems))})` : `export const texts = ${JSON.stringify(texts)}`;
+        return problems.length > 0
+          ? `throw new Error(${JSON.stringify(messageOf(problems))})`
+          : `export const texts = ${JSON.stringify(texts)}`;
       }
       const file = path(id);
       if (!file.endsWith('.mdx')) return undefined;

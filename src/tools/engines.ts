@@ -23,8 +23,10 @@ export function findEngines(env: NodeJS.ProcessEnv = process.env): Engines {
   else absent.push('Firefox is not on this machine, so no page is looked at in it: install Firefox (Debian: firefox-esr)');
 
   const webkit = findWebKit(env);
-  if (webkit === 'no driver') absent.push('WebKit is not on this machine, so no page is looked at in it (Debian: webkit2gtk-driver and xvfb)');
-  else if (webkit === 'no screen') absent.push('WebKit has no screen on this machine, so no page is looked at in it: install Xvfb (Debian: xvfb)');
+  if (webkit === 'no driver')
+    absent.push('WebKit is not on this machine, so no page is looked at in it (Debian: webkit2gtk-driver and xvfb)');
+  else if (webkit === 'no screen')
+    absent.push('WebKit has no screen on this machine, so no page is looked at in it: install Xvfb (Debian: xvfb)');
   else found.push({ name: 'WebKit', open: () => openWebKit(webkit) });
 
   return { found, absent };

@@ -11,8 +11,12 @@ const isRootOnDebian = process.getuid?.() === 0 && existsSync('/etc/debian_versi
  * brings the libraries it needs; elsewhere, or where Debian has none, it is Playwright's own.
  */
 export function ensureBrowser(): string {
-  const browser = findBrowser() ?? (isRootOnDebian && installFromDebian('chromium') ? findBrowser() : undefined) ?? (downloadByPlaywright() ? findBrowser() : undefined);
-  if (!browser) throw new Error('no browser could be installed: install Chromium or Chrome yourself, or set CHROME_PATH to the one you have');
+  const browser =
+    findBrowser() ??
+    (isRootOnDebian && installFromDebian('chromium') ? findBrowser() : undefined) ??
+    (downloadByPlaywright() ? findBrowser() : undefined);
+  if (!browser)
+    throw new Error('no browser could be installed: install Chromium or Chrome yourself, or set CHROME_PATH to the one you have');
   return browser;
 }
 

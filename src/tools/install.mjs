@@ -19,9 +19,14 @@ import { isDeepStrictEqual } from 'node:util';
  */
 export function isInStep(lock, installed, manifest) {
   const { '': project, ...packages } = lock.packages;
+  /** @param {[path: string, locked: LockedPackage]} entry */
+  const isThere = ([path, { version, optional }]) => {
+    const found = installed.packages[path];
+    return found ? found.version === version : optional === true;
+  };
   return (
     isDeepStrictEqual(project?.devDependencies, manifest.devDependencies) &&
-    Object.entries(packages).every(([path, { version, optional }]) => (installed.packages[path] ?? (optional && { version }))?.version === version) &&
+    Object.entries(packages).every(isThere) &&
     Object.keys(installed.packages).every((path) => path in packages)
   );
 }
@@ -32,7 +37,9 @@ function install() {
   if (!isFirst && isInStep(read('package-lock.json'), read('node_modules/.package-lock.json'), read('package.json'))) return 0;
   const { npm_node_execpath: node = process.execPath, npm_execpath: npm } = process.env;
   if (!npm) throw new Error('run this by npm: npm start, or npm test');
-  const { status } = spawnSync(node, [npm, isFirst ? 'ci' : 'install', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
+  const { status } = spawnSync(node, [npm, isFirst ? 'ci' : 'install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+  });
   return status ?? 1;
 }
 

@@ -40,7 +40,8 @@ export async function serveDirectory(directory: string, { port, base = '/' }: Se
 export function portFrom(text: string | undefined): number {
   if (text === undefined || text === '') return 4321;
   const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65535) throw new Error(`PORT is "${text}"; write a number from 1 to 65535, for example PORT=4321`);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65535)
+    throw new Error(`PORT is "${text}"; write a number from 1 to 65535, for example PORT=4321`);
   return port;
 }
 

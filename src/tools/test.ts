@@ -13,6 +13,9 @@ await step('browser', async () => {
   if (warning) console.warn(warning);
   return true;
 });
+await step('style', () => runPackage(root, 'prettier', 'bin/prettier.cjs', ['--check', '.']));
+await step('slips', () => runPackage(root, 'eslint', 'bin/eslint.js', ['--config', 'tests/eslint.config.js', '.']));
+await step('dead code', () => runPackage(root, 'knip', 'bin/knip.js', []));
 const astro = (command: string) => runPackage(root, 'astro', 'bin/astro.mjs', [command]);
 await step('types', async () => (await astro('sync')) && (await astro('check')));
 await step('site', () => buildSite({ root, outDir: siteDirectory }));

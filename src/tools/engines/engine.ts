@@ -16,7 +16,7 @@ export interface Sight {
   undrawn: string[];
   /** Custom elements whose script never came to define them. */
   undefinedElements: string[];
-  /** What scripts threw, and what they wrote to the console as an error. */
+  /** What scripts threw; in Firefox also what they wrote to the console as an error, of which WebKit tells nobody. */
   errors: string[];
 }
 

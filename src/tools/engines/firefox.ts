@@ -6,7 +6,12 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findProgram, look, phone, settle, type Engine } from './engine.ts';
 
-const names = ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'];
+const names = [
+  'firefox-esr',
+  'firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:/Program Files/Mozilla Firefox/firefox.exe',
+];
 
 /** Where Firefox is on this machine. */
 export function findFirefox(env?: NodeJS.ProcessEnv): string | undefined {
@@ -43,7 +48,9 @@ export async function openFirefox(program: string): Promise<Engine> {
         await send('browsingContext.navigate', { context, url, wait: 'complete' });
         await wait(settle);
         const expression = `JSON.stringify((${look})())`;
-        const { result } = (await send('script.evaluate', { expression, target: { context }, awaitPromise: false })) as { result: { value: string } };
+        const { result } = (await send('script.evaluate', { expression, target: { context }, awaitPromise: false })) as {
+          result: { value: string };
+        };
         const errors = events.filter(({ params }) => params.level === 'error').map(({ params }) => params.text ?? 'unknown error');
         return { ...(JSON.parse(result.value) as ReturnType<typeof look>), errors };
       },

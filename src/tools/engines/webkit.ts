@@ -31,7 +31,9 @@ export async function openWebKit({ driver, xvfb }: WebKitPrograms): Promise<Engi
   try {
     const env = { ...process.env };
     if (xvfb) {
-      const screen = spawn(xvfb, ['-displayfd', '1', '-screen', '0', '1024x768x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
+      const screen = spawn(xvfb, ['-displayfd', '1', '-screen', '0', '1024x768x24', '-nolisten', 'tcp'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
       started.push(screen);
       env.DISPLAY = await displayOf(screen);
       delete env.WAYLAND_DISPLAY;
@@ -99,7 +101,8 @@ async function rerunInlineScripts(session: string): Promise<string[]> {
   const find = `return [...document.querySelectorAll('script:not([src]):not([type])')].map((script) => script.textContent)`;
   const scripts = (await call('POST', `${session}/execute/sync`, { script: find, args: [] })) as string[];
   const errors: string[] = [];
-  for (const script of scripts) await call('POST', `${session}/execute/sync`, { script, args: [] }).catch((error: Error) => errors.push(error.message));
+  for (const script of scripts)
+    await call('POST', `${session}/execute/sync`, { script, args: [] }).catch((error: Error) => errors.push(error.message));
   return errors;
 }
 
@@ -112,7 +115,8 @@ async function displayOf(screen: ChildProcess): Promise<string> {
 
 async function untilReady(address: string): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(`${address}/status`).then(({ ok }) => ok, () => false)) return; // prettier-ignore
+    const answer = await fetch(`${address}/status`).catch(() => undefined);
+    if (answer?.ok) return;
     await wait(100);
   }
   throw new Error('WebKitWebDriver did not start');

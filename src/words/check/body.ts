@@ -29,7 +29,7 @@ export function checkBody({ text, body, tree }: MdxFile, context: FileContext): 
   const { file } = context;
   const problems: Problem[] = [];
   const signatures: Signature[] = [];
-  let areTagsWhole = true;
+  let areTagsWhole = true as boolean;
   if (body.text.trim() === '' && folderEntry(context.folder).needsBody)
     problems.push({ file, line: body.line, field: 'body', found: 'nothing', write: 'at least one sentence under the second ---' });
   problems.push(...checkLetters({ file, line: body.line, field: 'body' }, body.text, context.script));
