@@ -1,10 +1,27 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { filesOnDisk } from '../../src/files/files.ts';
+import { pageAddress } from '../../src/site/addresses.ts';
+import { pageKinds } from '../../src/site/pages.ts';
+import { readSite } from '../../src/site/read.ts';
 import { launchBrowser } from '../../src/tools/browser.ts';
 
-/** Every page that a reader can meet. */
-export const pages = ['/', '/hi/', '/en/', '/hi/evidence/', '/en/evidence/', '/nothing-here/'];
-export const articles = ['/hi/', '/en/'];
+const { site } = readSite(filesOnDisk(process.cwd()));
+/** The languages that the site is built in, and its content, as the pages have it. */
+export const { languages } = site!;
+export const codes = languages.map(({ locale }) => locale.code);
+
+/** The addresses of one kind of page in every language. */
+export function pagesOf(id: string): string[] {
+  return [...new Set(codes.map((code) => pageAddress(id, code)))];
+}
+
+/** Every page that a reader can meet, a wrong address too. */
+export const pages = [...pageKinds.filter(({ isIndexed }) => isIndexed).flatMap(({ id }) => pagesOf(id)), '/nothing-here/'];
+/** One page of each kind, the languages by turns: what no language changes is tried once. */
+export const onePageAKind = pageKinds.map(({ id }, index) => pagesOf(id)[index % pagesOf(id).length]!);
+export const articles = pagesOf('article');
+export const evidencePages = pagesOf('evidence');
 export const themes = ['light', 'dark'] as const;
 
 interface Visit {
