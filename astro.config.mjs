@@ -49,6 +49,7 @@ export default defineConfig({
       ],
     },
   },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
     build: {

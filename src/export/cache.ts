@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Where costly output is kept between builds, from the project's top. */
 export const cacheFolder = 'node_modules/.cache/site';
@@ -13,8 +13,17 @@ const keptDays = 30;
  * Something costly, made once for all that it depends on: a picture by its drawing, its font and the library that draws
  * it. A build takes what is there and makes only what changed; nothing has to be cleared by hand.
  */
-export async function cached(dependsOn: readonly string[], make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const file = join(pieces, createHash('sha256').update(JSON.stringify(dependsOn)).digest('base64url'));
+export function cached(dependsOn: readonly string[], make: () => Promise<Uint8Array>, folder: string = pieces): Promise<Uint8Array> {
+  const file = join(folder, createHash('sha256').update(JSON.stringify(dependsOn)).digest('base64url'));
+  const awaited = underway.get(file) ?? takeOrMake(file, make).finally(() => underway.delete(file));
+  underway.set(file, awaited);
+  return awaited;
+}
+
+/** Pages are made side by side; who asks for a piece that another is making waits for it. */
+const underway = new Map<string, Promise<Uint8Array>>();
+
+async function takeOrMake(file: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const kept = await readFile(file).catch(() => undefined);
   if (kept) {
     const { mtime } = await stat(file);
@@ -22,9 +31,10 @@ export async function cached(dependsOn: readonly string[], make: () => Promise<U
     return kept;
   }
   const made = await make();
-  await mkdir(pieces, { recursive: true });
-  await writeFile(`${file}.new`, made);
-  await rename(`${file}.new`, file); // a build that is stopped leaves no half of a picture
+  const unfinished = `${file}.${randomUUID()}`; // a build that is stopped leaves no half of a picture, nor do two at once
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(unfinished, made);
+  await rename(unfinished, file);
   return made;
 }
 

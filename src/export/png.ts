@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { fontFile, fontsOf } from '../i18n/fonts.ts';
@@ -11,7 +12,7 @@ import { cached, cacheFolder } from './cache.ts';
 export function svgToPng(svg: string, width: number, scripts: readonly string[]): Promise<Uint8Array> {
   useFonts(scripts);
   const { sharp: version, rsvg = '', pango = '' } = sharp.versions;
-  const dependsOn = [svg, String(width), JSON.stringify(png), version, rsvg, pango, ...fontNames(scripts)];
+  const dependsOn = [svg, String(width), JSON.stringify(png), version, rsvg, pango, ...fontPrints(scripts)];
   return cached(['png', ...dependsOn], () => sharp(Buffer.from(svg)).resize({ width }).png(png).toBuffer());
 }
 
@@ -24,7 +25,7 @@ let used: string | undefined;
 function useFonts(scripts: readonly string[]): void {
   if (used !== undefined) return;
   const folders = new Set(scripts.flatMap(fontsOf).flatMap((font) => [dirname(fontFile(font, 400)), dirname(fontFile(font, 700))]));
-  used = join(cacheFolder, 'fonts.conf');
+  used = join(cacheFolder, `fonts-${scripts.toSorted().join('-')}.conf`); // a site with other scripts may be built beside this one
   mkdirSync(cacheFolder, { recursive: true });
   writeFileSync(
     used,
@@ -40,6 +41,14 @@ ${[...folders].map((folder) => `  <dir>${resolve(folder)}</dir>`).join('\n')}
   process.env.FONTCONFIG_FILE = resolve(used);
 }
 
-function fontNames(scripts: readonly string[]): string[] {
-  return scripts.flatMap(fontsOf).map(({ family, package: name }) => `${family} ${name}`);
+const prints = new Map<string, string>();
+
+/** Another version of a font draws another picture. */
+function fontPrints(scripts: readonly string[]): string[] {
+  const files = scripts.flatMap(fontsOf).flatMap((font) => [fontFile(font, 400), fontFile(font, 700)]);
+  return files.map((file) => {
+    const print = prints.get(file) ?? createHash('sha256').update(readFileSync(file)).digest('base64url');
+    prints.set(file, print);
+    return print;
+  });
 }

@@ -1,3 +1,4 @@
+import { round } from '../charts/parts/round.ts';
 import { svg, type Svg } from '../charts/parts/svg.ts';
 import { wrapText } from '../charts/parts/text-lines.ts';
 import type { Measure } from '../i18n/measure.ts';
@@ -21,30 +22,74 @@ interface Type {
 
 const [width, height, counter] = [1200, 630, 600];
 const edge = 60;
+const between = 5; // a name and its phrase
 
 /** The picture that a chat shows under a shared link, as SVG of 1200 × 630: the title over the two sides of the counter. */
 export function drawSharePicture({ lang, direction, title, front, back }: SharePicture, type: Type): string {
-  const isMirrored = direction === 'rtl';
-  const x = (fromStart: number) => (isMirrored ? width - fromStart : fromStart);
-  const lines = (text: string, place: { start: number; y: number; size: number; maxWidth: number; weight?: 700 }): Svg[] => {
-    const { start, y, maxWidth, weight } = place;
-    const size = place.size * type.unit;
-    return wrapText(text, { maxWidth, size, weight, measure: type.measure }).map(
-      (line, index) =>
-        svg`<text x="${x(start)}" y="${y + index * size * type.lineHeight}" font-size="${size}"${weight && svg` font-weight="${weight}"`}>${line}</text>`,
-    );
-  };
+  const x = (fromStart: number) => (direction === 'rtl' ? width - fromStart : fromStart);
   const side = (start: number, { name, phrase }: SharePicture['front'], ground: string, band: string, ink: string) => {
     const left = Math.min(x(start), x(start + counter));
+    const room = { top: 381, width: 480, height: 235 };
+    const [names, phrases] = placeLines(
+      [
+        { text: name, size: 44, weight: 700 },
+        { text: phrase, size: 30 },
+      ],
+      room,
+      type,
+    );
     return svg`<path d="M${left} 350h600v280h-600z" fill="${ground}"/><path d="M${left} 350h600v12h-600z" fill="${band}"/>
-  <g fill="${ink}">${lines(name, { start: start + edge, y: 425, size: 44, maxWidth: 480, weight: 700 })}</g>
-  ${lines(phrase, { start: start + edge, y: 480, size: 30, maxWidth: 480 })}`;
+  <g fill="${ink}">${drawLines([names!], x(start + edge))}</g>
+  ${drawLines([phrases!], x(start + edge))}`;
   };
   return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${type.families}" lang="${lang}" direction="${direction}" fill="${lightColour('ink')}">
   <path d="M0 0h${width}v${height}H0z" fill="${lightColour('paper')}"/>
   ${side(0, front, lightColour('front-soft'), lightColour('front'), lightColour('front-text'))}
   ${side(counter, back, lightColour('back-soft'), lightColour('back'), lightColour('back-text'))}
   <path d="M${counter - 5} 320h10v310h-10z"/>
-  ${lines(title, { start: edge, y: 120, size: 60, maxWidth: 1060, weight: 700 })}
+  ${drawLines(placeLines([{ text: title, size: 60, weight: 700 }], { top: 60, width: 1060, height: 255 }, type), x(edge))}
 </svg>`.markup;
+}
+
+interface Words {
+  text: string;
+  size: number;
+  weight?: 700;
+}
+
+interface Room {
+  top: number;
+  width: number;
+  height: number;
+}
+
+interface PlacedWords {
+  lines: readonly { text: string; y: number }[];
+  size: number;
+  weight: 700 | undefined;
+}
+
+/** Texts under each other; where they have no room, all of them smaller by the same share. */
+function placeLines(texts: readonly Words[], room: Room, type: Omit<Type, 'families'>, share = 1): PlacedWords[] {
+  const { unit, lineHeight, measure } = type;
+  let y = room.top;
+  const placed = texts.map(({ text, size: wanted, weight }) => {
+    const size = round(wanted * unit * share);
+    const lines = wrapText(text, { maxWidth: room.width, size, weight, measure }).map((line, index) => ({
+      text: line,
+      y: round(y + size + index * size * lineHeight),
+    }));
+    y += lines.length * size * lineHeight + between;
+    return { lines, size, weight };
+  });
+  const fits = placed.every(({ lines, size, weight }) =>
+    lines.every((line) => line.y + size / 4 <= room.top + room.height && measure(line.text, size, weight) <= room.width),
+  );
+  return fits || share < 0.3 ? placed : placeLines(texts, room, type, share - 0.05);
+}
+
+function drawLines(placed: readonly PlacedWords[], x: number): Svg[] {
+  return placed.flatMap(({ lines, size, weight }) =>
+    lines.map(({ text, y }) => svg`<text x="${x}" y="${y}" font-size="${size}"${weight && svg` font-weight="${weight}"`}>${text}</text>`),
+  );
 }

@@ -1,5 +1,6 @@
 import { drawChart } from '../charts/draw.ts';
 import type { Paper } from '../charts/parts/paper.ts';
+import { round } from '../charts/parts/round.ts';
 import { svg, Svg } from '../charts/parts/svg.ts';
 import { wrapText } from '../charts/parts/text-lines.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -34,7 +35,7 @@ export function drawSheet({ panels, notes }: Pick<Figure, 'panels' | 'notes'>, t
   const unit = paper.size / 13;
   let y = margin;
   const block = (words: string, wanted: number, style: Svg): Svg[] => {
-    const size = fitting(words, wanted, paper);
+    const size = fitting(words, round(wanted), paper);
     const step = size * Math.max(1.5, paper.lineHeight);
     const lines = wrapText(words, { maxWidth: paper.width, size, weight: style === bold ? 700 : 400, measure: paper.measure });
     const drawn = lines.map(

@@ -38,7 +38,10 @@ class RangeFilter extends HTMLElement {
     }
     const svg = this.querySelector<SVGSVGElement>('svg[role=img]')!;
     svg.setAttribute('viewBox', `0 0 ${svg.viewBox.baseVal.width} ${height}`);
-    this.querySelector('output')!.textContent = this.dataset.shown!.replace('{{count}}', new Intl.NumberFormat(lang).format(rows.size));
+    this.querySelector('output')!.textContent = this.dataset.shown!.replace(
+      '{{count}}',
+      new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(rows.size),
+    );
   }
 
   #place(element: SVGElement, top: number | undefined) {

@@ -1,6 +1,7 @@
 import { texts } from 'virtual:content';
 import { ContentError } from '../files/problem.ts';
 import { filesInMemory } from '../files/files.ts';
+import { scriptOf } from '../i18n/scripts.ts';
 import type { Language } from '../words/language.ts';
 import { readSite } from './read.ts';
 
@@ -21,8 +22,14 @@ export function languageOf(code: string | undefined): Language {
 /** The scripts of the published languages. */
 export const scriptsInUse: readonly string[] = [...new Set(languages.map(({ locale }) => locale.script))];
 
-/** Every letter that may stand in a picture of a language: those of all its files, and what numbers are written with. */
-export function lettersOf({ locale }: Language): string {
+/** Every letter that may stand in a picture of a language: those of all its files, and what dates, lists, numbers and addresses add. */
+export function lettersOf({ locale, format }: Language): string {
   const own = Object.entries(texts).filter(([file]) => file.startsWith(`content/${locale.code}/`) || file === 'content/data/sources.yaml');
-  return own.map(([, text]) => text).join('') + '0123456789.,-−+–%‰×÷$₹’()';
+  const months = Array.from({ length: 12 }, (_, month) => format.date(`2026-${String(month + 1).padStart(2, '0')}-01`));
+  return [...own.map(([, text]) => text), ...months, format.list(['', '', '']), scriptOf(locale.script).sentenceEnd, ascii, '−–×÷₹’'].join(
+    '',
+  );
 }
+
+/** Addresses may have any of these, whatever the language. */
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)).join('');

@@ -1,3 +1,4 @@
+import { endings, type Ending } from './addresses.ts';
 import { pageKinds, type PageKind } from './pages.ts';
 
 /** A route as Astro takes it: which addresses, and the file that answers them. */
@@ -12,7 +13,7 @@ export const routes: readonly Route[] = [
   ...pageKinds
     .filter(({ hasPicture }) => hasPicture)
     .map((kind) => ({ pattern: picturePattern(kind), entrypoint: 'src/export/endpoints/share-picture.ts' })),
-  { pattern: '/[locale]/figures/[file]', entrypoint: 'src/export/endpoints/figure-file.ts' },
+  ...endings.map((ending) => ({ pattern: figurePattern(ending), entrypoint: 'src/export/endpoints/figure-file.ts' })),
   { pattern: '/robots.txt', entrypoint: 'src/export/endpoints/robots.ts' },
 ];
 
@@ -24,4 +25,9 @@ export function pagePattern({ speaks, address }: PageKind): string {
 /** `/[locale]/evidence/share.png` */
 export function picturePattern(kind: PageKind): string {
   return `${pagePattern(kind)}share.png`;
+}
+
+/** `/[locale]/figures/[id].csv`; only a pattern with an ending is answered without a slash behind it. */
+export function figurePattern(ending: Ending): string {
+  return `/[locale]/figures/[id].${ending}`;
 }

@@ -1,7 +1,7 @@
-import { endings } from './addresses.ts';
+import { endings, type Ending } from './addresses.ts';
 import { languages } from './content.ts';
 import { pageKinds, type PageKind } from './pages.ts';
-import { pagePattern, picturePattern } from './patterns.ts';
+import { figurePattern, pagePattern, picturePattern } from './patterns.ts';
 
 interface Path {
   params: Record<string, string>;
@@ -17,11 +17,16 @@ export function picturePaths(): Path[] {
   return inEachLanguage();
 }
 
-/** Each figure of the evidence page as a file of each kind, in each language. */
+/** Each figure of the evidence page as a file of one kind, in each language. */
 export function figurePaths(): Path[] {
-  return languages.flatMap(({ locale, evidence }) =>
-    evidence.flatMap((id) => endings.map((ending) => ({ params: { locale: locale.code, file: `${id}.${ending}` } }))),
-  );
+  return languages.flatMap(({ locale, evidence }) => evidence.map((id) => ({ params: { locale: locale.code, id } })));
+}
+
+/** The kind of file at a route's pattern. */
+export function endingAt(routePattern: string): Ending {
+  const ending = endings.find((each) => figurePattern(each) === routePattern);
+  if (!ending) throw new Error(`no kind of file at ${routePattern} in src/site/patterns.ts`);
+  return ending;
 }
 
 /** The page kind that stands, or whose picture stands, at a route's pattern. */

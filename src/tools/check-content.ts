@@ -9,7 +9,7 @@ export function checkContent(root: string): SiteRead {
 
 /** What the check says to the person who ran it. */
 export function reportContent({ problems, fileCount }: Pick<SiteRead, 'problems' | 'fileCount'>): string {
-  if (problems.length === 0) return `content: ${fileCount} files checked, no problems`;
+  if (problems.length === 0) return `content: ${count(fileCount, 'file')} checked, no problems`;
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${formatProblems(problems)}\n${count(problems.length, 'problem')} in ${count(files, 'file')}`;
 }

@@ -1,7 +1,7 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { pageKinds } from '../site/pages.ts';
 
-/** An entry of the sitemap with the twins that the page itself names. `base` is the folder that the site stands in. */
+/** An entry of the sitemap with its twins in every language. `base` is the folder that the site stands in. */
 export function sitemapItem(item: SitemapItem, { codes, base }: { codes: readonly string[]; base: string }): SitemapItem {
   const { origin, pathname } = new URL(item.url);
   const folder = base.replace(/\/$/, '');

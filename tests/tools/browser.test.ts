@@ -37,6 +37,8 @@ describe(findBrowser, () => {
   });
 
   it('says what is wrong with CHROME_PATH instead of taking another browser', () => {
-    expect(() => findBrowser({ CHROME_PATH: none }, 'linux', none)).toThrow('CHROME_PATH names "/nowhere/chromium", where no program is; write the path of a Chromium or Chrome, or unset it');
+    expect(() => findBrowser({ CHROME_PATH: none }, 'linux', none)).toThrow(
+      'CHROME_PATH names "/nowhere/chromium", where no program is; write the path of a Chromium or Chrome, or unset it',
+    );
   });
 });

@@ -13,11 +13,18 @@ function project(): string {
   return root;
 }
 
-/** What stands in for Astro: it writes one page. */
-async function write(root: string, outDir: string): Promise<boolean> {
-  mkdirSync(join(root, outDir));
+/** What stands in for Astro: it writes two pages and something else. */
+async function write(root: string, outDir: string): Promise<void> {
+  mkdirSync(join(root, outDir, 'hi'), { recursive: true });
   writeFileSync(join(root, outDir, 'index.html'), 'new');
-  return true;
+  writeFileSync(join(root, outDir, 'hi/index.html'), 'नया');
+  writeFileSync(join(root, outDir, 'robots.txt'), 'Allow: /');
+}
+
+const failure = new Error('a component fell over');
+async function fail(root: string, outDir: string): Promise<void> {
+  await write(root, outDir);
+  throw failure;
 }
 
 const rightContent = () => ({ problems: [], fileCount: 1 });
@@ -26,13 +33,25 @@ const page = (root: string) => readFileSync(join(root, 'dist/index.html'), 'utf8
 
 describe(buildSite, () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-  beforeEach(() => log.mockClear());
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  beforeEach(() => {
+    log.mockClear();
+    error.mockClear();
+  });
 
   it('puts the new site in the place of the old one, and leaves nothing beside it', async () => {
     const root = project();
     expect(await buildSite({ root, check: rightContent, build: write })).toBe(true);
     expect(page(root)).toBe('new');
     expect(readdirSync(root).sort()).toEqual(['dist']);
+  });
+
+  it('says at the end how many pages there are, how long it took and what the cache gave', async () => {
+    await buildSite({ root: project(), check: rightContent, build: write });
+    expect(log.mock.calls).toEqual([
+      ['content: 1 files checked, no problems'],
+      [expect.stringMatching(/^site: 2 pages in \d+\.\d s; of pictures and fonts \d+ made, \d+ from the cache$/)],
+    ]);
   });
 
   it('builds where no site was before', async () => {
@@ -50,9 +69,10 @@ describe(buildSite, () => {
     expect(page(root)).toBe('old');
   });
 
-  it('keeps the old site when the build fails half-way', async () => {
+  it('keeps the old site when the build fails half-way, and says why', async () => {
     const root = project();
-    expect(await buildSite({ root, check: rightContent, build: async (...where) => !(await write(...where)) })).toBe(false);
+    expect(await buildSite({ root, check: rightContent, build: fail })).toBe(false);
+    expect(error.mock.calls).toEqual([[failure]]);
     expect(page(root)).toBe('old');
     expect(existsSync(join(root, 'dist.next'))).toBe(false);
   });

@@ -23,14 +23,22 @@ async function serve(options: ServeOptions = { port: 0 }) {
 /** The status of an address exactly as it is written; fetch() would tidy it first. */
 function statusOf(url: string, path: string): Promise<number | undefined> {
   const { hostname, port } = new URL(url);
-  return new Promise((resolve, reject) => request({ hostname, port, path }, (response) => resolve(response.resume().statusCode)).on('error', reject).end());
+  return new Promise((resolve, reject) =>
+    request({ hostname, port, path }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end(),
+  );
 }
 
 describe(serveDirectory, () => {
   it('answers a folder with its page, and lets nobody keep it', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/hi/`);
-    expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([200, 'text/html;charset=utf-8', 'no-cache']);
+    expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([
+      200,
+      'text/html;charset=utf-8',
+      'no-cache',
+    ]);
     expect(await response.text()).toBe('<h1>चाय</h1>');
     expect((await fetch(`${url}/icon.svg`)).headers.get('content-type')).toBe('image/svg+xml');
   });
@@ -41,11 +49,14 @@ describe(serveDirectory, () => {
     expect([response.status, await response.text()]).toEqual([404, '<h1>Not here</h1>']);
   });
 
-  it.each(['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/%00', '/%'])('stays inside its folder and on its feet when asked for %s', async (path) => {
-    const { url } = await serve();
-    expect(await statusOf(url, path)).toBe(404);
-    expect(await statusOf(url, '/hi/')).toBe(200);
-  });
+  it.each(['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/%00', '/%'])(
+    'stays inside its folder and on its feet when asked for %s',
+    async (path) => {
+      const { url } = await serve();
+      expect(await statusOf(url, path)).toBe(404);
+      expect(await statusOf(url, '/hi/')).toBe(200);
+    },
+  );
 
   it('stands in a folder where the site does', async () => {
     const { url } = await serve({ port: 0, base: '/site/' });

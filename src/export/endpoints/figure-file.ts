@@ -1,15 +1,13 @@
 import type { APIRoute } from 'astro';
-import type { Ending } from '../../site/addresses.ts';
 import { facts, languageOf, lettersOf, scriptsInUse } from '../../site/content.ts';
-import { figurePaths } from '../../site/routes.ts';
+import { endingAt, figurePaths } from '../../site/routes.ts';
 import { figureFile } from '../figure-file.ts';
 
 export const getStaticPaths = figurePaths;
 
-export const GET: APIRoute = async ({ params, site }) => {
+export const GET: APIRoute = async ({ params, routePattern, site }) => {
   const language = languageOf(params.locale);
-  const [id, ending] = params.file!.split('.') as [string, Ending];
-  const { body, type } = await figureFile(id, ending, language, {
+  const { body, type } = await figureFile(params.id!, endingAt(routePattern), language, {
     facts,
     address: site!,
     letters: lettersOf(language),

@@ -1,0 +1,243 @@
+import { createFormat } from '../../src/i18n/format.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { createTranslator } from '../../src/i18n/translator.ts';
+import type { Language, Section } from '../../src/words/language.ts';
+
+// The words of the country of tea shops: each sentence shows its gaps and little else, so that a test can say what
+// stands in which of them. No editor's word is here; whoever edits the content breaks no test.
+
+const ui = {
+  'site.name': 'The tea country',
+  'office.front': 'At the Table',
+  'office.middle': 'At the Stove',
+  'office.back': 'In the Cellar',
+  'rung.manager': 'Heads of Tea',
+  'rung.professional': 'Masters of Tea',
+  'rung.associate': 'Friends of Tea',
+  'rung.clerical': 'Scribes of Tea',
+  'rung.shop-floor': 'Hands of Tea',
+  'rung.sales': 'Voices of Tea',
+  'infographic.title': 'Tea in one picture',
+  'infographic.row': '{{title}}: front {{front}}, back {{back}};',
+  'figure.source': 'From',
+  'figure.read': 'read {{date}}',
+} as const;
+
+const figures = {
+  'contact-pay': {
+    title: 'Guests and pay',
+    role: 'Who',
+    office: 'Where',
+    contact: 'Guests',
+    median: 'Pay',
+    unrated: 'nobody asked',
+    xTitle: 'Guests, 1 to 5',
+    yTitle: 'Pay, dollars',
+    point: 'role {{role}} office {{office}} contact {{contact}} pay {{pay}}',
+    means: 'means: front {{front}} back {{back}}',
+    above: 'above: {{count}} of {{rated}}',
+    against: 'against: {{rho}}',
+    along: 'along: {{rho}}',
+  },
+  'counter-to-phone': {
+    payments: 'Payments',
+    clerks: 'Clerks',
+    year: 'Year',
+    crore: 'Crore',
+    share: 'Share',
+    none: 'nobody counted',
+    percent: '{{share}} in 100',
+    about: 'some {{share}} in 100',
+    official: 'as the office says',
+    paymentsSentence: 'payments: {{first}} in {{from}}, {{last}} in {{to}}',
+    clerksSentence: 'clerks: {{first}} in {{fromYear}}, {{last}} in {{toYear}}',
+  },
+  'gap-over-time': {
+    title: 'The gap',
+    ratioPanel: 'Table in units of the cellar',
+    pairsPanel: 'Pairs',
+    middle: 'Middle one',
+    weighted: 'Everybody',
+    pairs: 'Table ahead',
+    level: 'alike',
+    half: 'half of them',
+    year: 'Year',
+    middleColumn: 'Middle',
+    weightedColumn: 'All',
+    pairsColumn: 'Pairs (percent)',
+    none: 'nobody counted',
+    missing: 'Missing years.',
+    method: 'Other method.',
+    middleSentence: 'middle: {{first}} in {{from}}, {{last}} in {{to}}',
+    weightedSentence: 'all: {{first}} in {{from}}, {{last}} in {{to}}',
+    pairsSentence: 'pairs: {{first}} in {{from}}, {{last}} in {{to}}',
+    shrunk: 'shrunk from {{from}} to {{to}}: {{shrunk}} of {{led}}',
+  },
+  'office-size': {
+    title: 'People and tea',
+    side: 'Side',
+    front: 'Table',
+    mixed: 'Both',
+    back: 'Cellar',
+    other: 'Elsewhere',
+    frontLong: 'They bring tea',
+    mixedLong: 'They do both',
+    backLong: 'They store tea',
+    otherLong: 'They sweep',
+    people: 'Thousands',
+    share: 'Percent',
+    percent: '{{share}} in 100',
+    order: 'front {{front}} back {{back}} mixed {{mixed}} other {{other}}',
+    ratio: 'back for each front: {{ratio}}',
+  },
+  'pay-by-rung': {
+    title: 'Pay by level',
+    usName: 'The west',
+    us: 'The west, dollars',
+    indiaName: 'The east',
+    india: 'The east, rupees',
+    country: 'Country',
+    rung: 'Level',
+    office: 'Where',
+    middle: 'Middle',
+    low: 'Low',
+    high: 'High',
+    count: 'How many',
+    none: 'nobody',
+    noFront: 'nobody at the table',
+    noBack: 'nobody in the cellar',
+    frontValue: 'table {{pay}}',
+    backValue: 'cellar {{pay}}',
+    frontLeads: '{{country}}: table ahead among {{rungs}}',
+    backLeads: '{{country}}: cellar ahead among {{rungs}}',
+  },
+  'pay-india': {
+    title: 'Pay in chai stalls',
+    group: 'Group',
+    office: 'Where',
+    rung: 'Level',
+    p25: 'A quarter',
+    median: 'Half',
+    p75: 'Three quarters',
+    earners: 'Earners',
+    reliability: 'How firm',
+    good: 'firm',
+    usable: 'so so',
+    weak: 'shaky',
+    extremes: 'highest {{highest}} {{highestPay}} lowest {{lowest}} {{lowestPay}}',
+    rungs: 'back ahead on {{back}} of {{count}}',
+    exception: 'exception {{name}} {{pay}}',
+  },
+  'pay-range': {
+    title: 'Pay in tea shops',
+    role: 'Who',
+    office: 'Where',
+    rung: 'Level',
+    p10: 'P10',
+    p25: 'P25',
+    median: 'P50',
+    p75: 'P75',
+    p90: 'P90',
+    employment: 'Jobs',
+    unknown: 'nobody says',
+    extremes: 'highest {{highest}} {{highestPay}} lowest {{lowest}} {{lowestPay}} ratio {{ratio}}',
+    middles: 'middles: front {{front}} back {{back}}',
+    spread: 'spread: front {{front}} back {{back}}',
+  },
+  'work-mix': {
+    title: 'What one does',
+    activity: 'Doing',
+    front: 'Table',
+    back: 'Cellar',
+    difference: 'Table less cellar',
+    frontMore: 'front: {{list}}',
+    backMore: 'back: {{list}}',
+    widest: 'widest {{activity}}: front {{front}} back {{back}}',
+  },
+} as const;
+
+const english: Locale = {
+  code: 'en',
+  name: 'Tea',
+  direction: 'ltr',
+  script: 'Latn',
+  numbers: { default: 'en-IN', USD: 'en-US' },
+  status: 'published',
+};
+
+/** Words of a script to make long names of; Latin ones show their gaps. */
+const phrases: Readonly<Record<string, readonly string[]>> = {
+  Deva: ['चाय', 'दुकान', 'ग्राहकों', 'प्रबंधक', 'प्रक्रिया', 'ज़िम्मेदारियाँ', 'दफ़्तर', 'और', 'से', 'मिलना'],
+  Taml: ['தேநீர்', 'கடை', 'வாடிக்கையாளர்', 'மேலாளர்', 'நிர்வாகம்', 'பொறுப்புகள்', 'அலுவலகம்', 'மற்றும்', 'வேலை', 'சந்திப்பு'],
+  Arab: ['چائے', 'دکان', 'گاہکوں', 'منتظم', 'انتظامیہ', 'ذمہ داریاں', 'دفتر', 'اور', 'سے', 'ملنا'],
+};
+
+/** What a text says in the script of a language; Latin stays as it is. */
+function spoken(script: string, text: string): string {
+  const own = phrases[script];
+  if (!own) return text;
+  const start = [...text].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0);
+  const gaps = text.match(/\{\{\w+\}\}/g) ?? [];
+  const count = Math.max(1, text.replace(/\{\{\w+\}\}/g, '').trim().split(/\s+/).length);
+  return [...Array.from({ length: count }, (_, index) => own[(start + index) % own.length]!), ...gaps].join(' ');
+}
+
+function spokenAll(script: string, words: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, spoken(script, text)]));
+}
+
+/** `tea-shop-manager // => Tea Shop Manager` */
+function capitals(id: string): string {
+  return id.replaceAll('-', ' ').replace(/\b\w/g, (letter) => letter.toUpperCase());
+}
+
+/**
+ * A language of the country of tea shops. In another script its words are as many, out of that script's letters; it
+ * answers like one that was read from content/, for every role, group and activity that one asks it for.
+ */
+export function inventLanguage(own: Partial<Locale> = {}): Language {
+  const locale = { ...english, ...own };
+  const say = (text: string) => spoken(locale.script, text);
+  const wordsOfFigures = Object.fromEntries(Object.entries(figures).map(([id, words]) => [id, spokenAll(locale.script, words)]));
+  const { t, figureWords } = createTranslator(locale.code, spokenAll(locale.script, ui), wordsOfFigures);
+  const file = (folder: string, id: string) => ({ id, file: `content/${locale.code}/${folder}/${id}.mdx`, body: say('Some tea.') });
+  const section = (folder: string, id: string): Section => ({ ...file(folder, id), title: say(capitals(id)), short: say(id) });
+  return {
+    locale,
+    t,
+    format: createFormat(locale),
+    page: (id) => ({
+      ...file('pages', id),
+      title: say(`The ${id} of the tea country`),
+      description: say(`What the ${id} says of tea`),
+      front: say('Brings the tea and smiles'),
+      back: say('Washes the cups and counts'),
+      published: '2026-11-01',
+      updated: '2026-11-23',
+    }),
+    sections: [section('article', 'opening'), section('article', 'closing')],
+    rows: ['pour', 'wash'].map((id) => ({
+      ...file('comparison', id),
+      title: say(capitals(id)),
+      front: say(`${id} and talk`),
+      back: say(`${id} and think`),
+      frontShort: say(`${id} loud`),
+      backShort: say(`${id} low`),
+    })),
+    differences: [{ ...file('differences', 'tips'), title: say('Tips'), finding: say('Only some get them') }],
+    evidence: Object.keys(figures).filter((id) => id !== 'pay-by-rung'),
+    method: [section('method', 'sources')],
+    figure: (id) => ({
+      ...file('figures', id),
+      claim: say('Tea is fair'),
+      headline: say(`Whether ${id} is fair depends on the day and on the tea`),
+      subtitle: say('Tea as it is poured in all the shops of the country, by day and by night, in cups'),
+      verdict: 'depends',
+    }),
+    figureWords,
+    role: (id) => ({ ...file('roles', id), title: say(capitals(id)), short: say(id) }),
+    occupation: (code) => say(`Stall ${code}`),
+    activity: (element) => say(`To ${capitals(element)}`),
+    readingMinutes: 1,
+  };
+}

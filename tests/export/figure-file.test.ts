@@ -1,0 +1,53 @@
+import { load } from 'cheerio';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { figureFile } from '../../src/export/figure-file.ts';
+import { inventLanguage } from '../examples/language.ts';
+import { world } from '../examples/world.ts';
+
+const language = inventLanguage();
+const { headline, subtitle } = language.figure('office-size');
+const place = 'https://tea.example/en/evidence/#figure-office-size';
+const take = (ending: 'csv' | 'svg' | 'png') =>
+  figureFile('office-size', ending, language, {
+    facts: world,
+    address: new URL('https://tea.example'),
+    letters: 'Tea, to take away 0123',
+    scripts: ['Latn'],
+  });
+
+describe(figureFile, () => {
+  it('is a table that says what it shows, who published it and where it stands', async () => {
+    const { body, type } = await take('csv');
+    expect(type).toBe('text/csv; charset=utf-8');
+    expect(String(body).trimEnd().split('\r\n')).toEqual([
+      '\uFEFFSide,Thousands,Percent',
+      'They bring tea,400,20',
+      'They do both,310,15.5',
+      'They store tea,1000,50',
+      'They sweep,290,14.5',
+      '',
+      headline,
+      `"${subtitle}"`, // it has commas
+      '"From The Tea Office, People in tea firms, Harvest. read 23 November 2026"',
+      place,
+    ]);
+  });
+
+  it('is a drawing with its letters inside', async () => {
+    const { body, type } = await take('svg');
+    const $ = load(String(body), { xml: true });
+    expect([type, $('title').text(), $('svg').attr('lang')]).toEqual(['image/svg+xml', headline, 'en']);
+    expect($('style').text()).toMatch(/@font-face\{font-family:'Noto Sans Devanagari';font-weight:700;src:url\(data:font\/woff2/);
+    expect($('text').text().replaceAll(/\s/g, '')).toContain('TheTeaOffice,Peopleinteafirms,Harvest.read23November2026');
+    expect($('text').last().text()).toBe(place);
+  });
+
+  it('is a picture of the same shape', async () => {
+    const { body, type } = await take('png');
+    const { format, width, height } = await sharp(Buffer.from(body)).metadata();
+    const $ = load(String((await take('svg')).body), { xml: true });
+    expect([type, format, width]).toEqual(['image/png', 'png', 1116]);
+    expect(Math.abs(height - (Number($('svg').attr('height')) / Number($('svg').attr('width'))) * 1116)).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,59 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { fontFamilies } from '../../src/export/font-faces.ts';
+import { drawSharePicture } from '../../src/export/share-picture.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { scriptOf } from '../../src/i18n/scripts.ts';
+import { measureOf } from '../../src/site/paper.ts';
+import { linesOf, overlaps } from '../dist/sheet-texts.ts';
+import { inventLanguage } from '../examples/language.ts';
+
+const scripts: readonly Pick<Locale, 'script' | 'direction'>[] = [
+  { script: 'Latn', direction: 'ltr' },
+  { script: 'Deva', direction: 'ltr' },
+  { script: 'Taml', direction: 'ltr' },
+  { script: 'Arab', direction: 'rtl' },
+];
+
+/** The picture of a page whose title and phrases are about as long as they may be. */
+function picture({ script, direction }: Pick<Locale, 'script' | 'direction'>, title?: string): string {
+  const { t, page } = inventLanguage({ script, direction });
+  const { chart } = scriptOf(script);
+  const { front = '', back = '' } = page('article');
+  return drawSharePicture(
+    {
+      lang: 'xx',
+      direction,
+      title: title ?? `${page('article').title} ${page('of evidence').title}`,
+      front: { name: t('office.front'), phrase: `${front} ${front}` },
+      back: { name: t('office.back'), phrase: `${back} ${back}` },
+    },
+    { families: fontFamilies(script), unit: chart.size / 13, lineHeight: chart.lineHeight, measure: measureOf(script) },
+  );
+}
+
+describe(drawSharePicture, () => {
+  it.each(scripts)('keeps each line of $script inside and off the others', ({ script, direction }) => {
+    const lines = linesOf(picture({ script, direction }), inventLanguage({ script, direction }).locale);
+    expect(lines.length).toBeGreaterThanOrEqual(5);
+    expect(lines.filter(({ left, right, top, bottom }) => left < 0 || right > 1200 || top < 0 || bottom > 630)).toEqual([]);
+    expect(overlaps(lines)).toEqual([]);
+  });
+
+  it.each(scripts)('keeps each side of $script on its own side of the counter, front first', ({ script, direction }) => {
+    const own = inventLanguage({ script, direction });
+    const lines = linesOf(picture({ script, direction }), own.locale);
+    const nameOf = (side: 'front' | 'back') => lines.find(({ text }) => own.t(`office.${side}`).startsWith(text))!;
+    const isLeft = ({ right }: { right: number }) => right < 600;
+    expect([isLeft(nameOf('front')), isLeft(nameOf('back'))]).toEqual(direction === 'ltr' ? [true, false] : [false, true]);
+    const below = lines.filter(({ top }) => top > 350);
+    expect(below.filter(({ left, right }) => left < 600 && right > 600)).toEqual([]);
+  });
+
+  it('says its language and its direction, and keeps a title with marks a title', () => {
+    const $ = load(picture({ script: 'Arab', direction: 'rtl' }, '<b>R&D</b>'), { xml: true });
+    expect($('svg').attr()).toMatchObject({ lang: 'xx', direction: 'rtl', viewBox: '0 0 1200 630' });
+    expect($('b').length).toBe(0);
+    expect($('text').last().text()).toBe('<b>R&D</b>');
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { contactPay } from '../../src/figures/contact-pay.ts';
+import { inventLanguage } from '../examples/language.ts';
+import { mirrored, world } from '../examples/world.ts';
+import { numbersOf, readRows } from './rows.ts';
+
+const language = inventLanguage();
+const figure = contactPay(world, language);
+
+describe(contactPay, () => {
+  it('says how each side meets guests, and whether that goes with pay', () => {
+    expect(figure.sentences).toEqual([
+      'means: front 4.2 back 2.7', // (5 + 4 + 3.6) ÷ 3; (1.5 + 3.5 + 3.1) ÷ 3
+      'above: 2 of 3', // in the back: 3.5 and 3.1, but not 1.5
+      'against: -0.14', // ranks by guests and by pay differ by 5, 3, 2, 0, 3, 1, 4: 1 − 6 × 64 ÷ (7 × 48)
+    ]);
+  });
+
+  it('tells the sides apart', () => {
+    expect(contactPay(mirrored(world), language).sentences).toEqual(['means: front 2.7 back 4.2', 'above: 3 of 3', 'against: -0.14']);
+  });
+
+  it('says so when guests and pay go together', () => {
+    const turned = { ...world, onetContext: world.onetContext.map((own) => ({ ...own, value: 6 - own.value })) };
+    expect(contactPay(turned, language).sentences[2]).toBe('along: 0.14');
+  });
+
+  it('has a row for each role, most guests first, and last those whom nobody rated', () => {
+    expect(readRows(figure.table)).toEqual([
+      'Who | Where | Guests | Pay',
+      'Tea Host | At the Table | 5.0 | $30,000',
+      'Tea Seller | At the Table | 4.0 | $50,000',
+      'Tea Shop Manager | At the Table | 3.6 | $100,000',
+      'Tea Bookkeeper | In the Cellar | 3.5 | $60,000', // of 4 and 3
+      'Tea Buyer | In the Cellar | 3.1 | $90,000',
+      'Tea Packer | In the Cellar | 1.5 | $20,000',
+      'Tea Taster | At the Stove | 1.0 | $70,000',
+      'Tea Archivist | In the Cellar | nobody asked | $64,000',
+    ]);
+    expect(numbersOf(figure.table).at(-1)).toEqual([undefined, 64_000]);
+  });
+
+  it('draws the rated roles as points, those that stand out first, guests across and pay up', () => {
+    expect(figure.panels.map(({ title }) => title)).toEqual(['Guests and pay']);
+    const { chart } = figure.panels[0]!;
+    if (chart.kind !== 'scatter') return expect.fail(chart.kind);
+    // distances from the middle of both axes: 0.539, 0.539, 0.522, 0.480, 0.401, 0.25, 0.160
+    expect(chart.points.map(({ id, office, x, y }) => `${office} ${id} ${x} ${y}`)).toEqual([
+      'front tea-host 5 30000',
+      'middle tea-taster 1 70000',
+      'front tea-shop-manager 3.6 100000',
+      'back tea-packer 1.5 20000',
+      'back tea-buyer 3.1 90000',
+      'front tea-seller 4 50000',
+      'back tea-bookkeeper 3.5 60000',
+    ]);
+    expect(chart.points[3]).toMatchObject({
+      label: 'tea-packer',
+      sentence: 'role Tea Packer office In the Cellar contact 1.5 pay $20,000',
+    });
+    expect(chart).toMatchObject({ label: 'Guests and pay', xDomain: [1, 5], xTitle: 'Guests, 1 to 5', yTitle: 'Pay, dollars', labels: 14 });
+    expect(chart.key.map(({ office, name }) => `${office} ${name}`)).toEqual([
+      'front At the Table',
+      'middle At the Stove',
+      'back In the Cellar',
+    ]);
+    expect([chart.xTick(4), chart.yTick(4000)]).toEqual(['4', '$4,000']);
+  });
+
+  it('names its sources, that of the ratings first', () => {
+    expect([figure.sources, figure.notes]).toEqual([['tea-context', 'tea-pay'], []]);
+  });
+});

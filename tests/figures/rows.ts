@@ -1,0 +1,11 @@
+import type { Table } from '../../src/figures/figure.ts';
+
+/** A table as a reader sees it: its headings, then a line a row. */
+export function readRows({ columns, rows }: Table): string[] {
+  return [columns.join(' | '), ...rows.map((row) => row.map(({ text }) => text).join(' | '))];
+}
+
+/** What a spreadsheet gets: the cells' values, without the words of the first columns. */
+export function numbersOf({ rows }: Table): (number | undefined)[][] {
+  return rows.map((row) => row.flatMap(({ value }) => (typeof value === 'string' ? [] : [value])));
+}

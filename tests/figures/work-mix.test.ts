@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { workMix } from '../../src/figures/work-mix.ts';
+import { inventLanguage } from '../examples/language.ts';
+import { mirrored, world } from '../examples/world.ts';
+import { numbersOf, readRows } from './rows.ts';
+
+const language = inventLanguage();
+const figure = workMix(world, language, 'full');
+
+describe(workMix, () => {
+  it('says what each side does most, and where they differ most', () => {
+    expect(figure.sentences).toEqual([
+      'front: to greet, to persuade and to pour',
+      'back: to record, to count and to store',
+      'widest to greet: front 4.0 back 1.0', // (5 + 5 + 2) ÷ 3
+    ]);
+  });
+
+  it('tells the sides apart', () => {
+    const turned = workMix(mirrored(world), language, 'full');
+    expect(turned.sentences).toEqual([
+      'front: to record, to count and to store',
+      'back: to greet, to persuade and to pour',
+      'widest to greet: front 1.0 back 4.0',
+    ]);
+    expect(numbersOf(turned.table).slice(0, 2)).toEqual([
+      [1, 4, -3],
+      [4, 1.5, 2.5],
+    ]);
+  });
+
+  it('has a row for each thing that one does, those that differ most first, with the sign of the difference', () => {
+    expect(readRows(figure.table)).toEqual([
+      'Doing | Table | Cellar | Table less cellar',
+      'To Greet | 4.00 | 1.00 | 3.00',
+      'To Record | 1.50 | 4.00 | -2.50', // (1 + 1 + 2.5) ÷ 3, (5 + 5 + 2) ÷ 3
+      'To Persuade | 4.00 | 2.00 | 2.00',
+      'To Count | 2.00 | 3.80 | -1.80',
+      'To Pour | 3.00 | 1.50 | 1.50',
+      'To Store | 1.00 | 2.40 | -1.40',
+      'To Smile | 3.00 | 2.00 | 1.00',
+      'To Clean | 2.00 | 2.80 | -0.80',
+    ]);
+    expect(numbersOf(figure.table)[1]).toEqual([1.5, 4, -2.5]);
+  });
+
+  it('draws the same as dumbbells; the first names the sides', () => {
+    expect(figure.panels).toHaveLength(1);
+    const { chart, title } = figure.panels[0]!;
+    if (chart.kind !== 'dumbbells') return expect.fail(chart.kind);
+    expect([title, chart.label, chart.domain, chart.tick(4)]).toEqual(['What one does', 'What one does', [1, 5], '4']);
+    expect(chart.rows.map(({ id }) => id)).toEqual(['greet', 'record', 'persuade', 'count', 'pour', 'store', 'smile', 'clean']);
+    expect(chart.rows.slice(0, 2)).toEqual([
+      { id: 'greet', name: 'To Greet', front: 4, back: 1, frontValue: 'At the Table 4.0', backValue: 'In the Cellar 1.0' },
+      { id: 'record', name: 'To Record', front: 1.5, back: 4, frontValue: '1.5', backValue: '4.0' },
+    ]);
+  });
+
+  it('shows no more than eight in its small form', () => {
+    const wait = world.roles.map(({ socCode }) => ({ socCode, occupation: `${socCode}.00`, element: 'wait', value: 2 }));
+    const more = { ...world, onetActivities: [...wait, ...world.onetActivities] };
+    expect(workMix(more, language, 'full').table.rows).toHaveLength(9);
+    expect(readRows(workMix(more, language, 'small').table)).toEqual(readRows(figure.table));
+    expect(workMix(more, language, 'small').panels).toMatchObject([{ chart: { rows: { length: 8 } } }]);
+  });
+
+  it('names its source', () => {
+    expect([figure.sources, figure.notes]).toEqual([['tea-activities'], []]);
+  });
+});

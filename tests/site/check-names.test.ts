@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { checkNames } from '../../src/site/check-names.ts';
+import type { Names } from '../../src/words/language.ts';
+import { inventLanguage } from '../examples/language.ts';
+import { world } from '../examples/world.ts';
+
+const whole: Names = {
+  locale: inventLanguage().locale,
+  roles: new Set(world.roles.map(({ id }) => id)),
+  occupations: new Set(world.plfsGroups.map(({ ncoCode }) => ncoCode)),
+  activities: new Set(world.onetActivities.map(({ element }) => element)),
+  figures: new Set(),
+};
+const without = (set: ReadonlySet<string>, gone: string) => new Set([...set].filter((each) => each !== gone));
+const told = (...languages: Names[]) =>
+  checkNames(world, languages).map(({ file, line, field, found, write }) => `${file}:${line} ${field} | ${found} | ${write}`);
+
+describe(checkNames, () => {
+  it('finds nothing where everything has its name', () => {
+    expect(told(whole)).toEqual([]);
+    expect(told()).toEqual([]);
+  });
+
+  it('misses a role’s name, and tells of one that has no figures', () => {
+    const roles = new Set([...without(whole.roles, 'tea-host'), 'coffee-host']);
+    expect(told({ ...whole, roles })).toEqual([
+      'content/en/roles/tea-host.mdx:0 file | nothing | this file, because content/data/roles.csv names "tea-host"',
+      'content/en/roles/coffee-host.mdx:0 file | a role that has no figures | a line for "coffee-host" in content/data/roles.csv, or remove the file',
+    ]);
+  });
+
+  it('misses names of groups and of activities, each once', () => {
+    expect(told({ ...whole, occupations: without(whole.occupations, '411'), activities: without(whole.activities, 'greet') })).toEqual([
+      'content/en/occupations.yaml:0 411 | nothing | "411": and its name, because the figures have an occupation group with this code',
+      'content/en/activities.yaml:0 greet | nothing | "greet": and its name, because the figures have a work activity with this code',
+    ]);
+  });
+
+  it('looks at each language by itself', () => {
+    const hindi = { ...whole, locale: { ...whole.locale, code: 'hi' }, occupations: without(whole.occupations, '411') };
+    expect(told(whole, hindi)).toEqual([expect.stringMatching(/^content\/hi\/occupations\.yaml:0 411/)]);
+  });
+
+  it('lets a language name groups and activities that no table has yet', () => {
+    expect(told({ ...whole, occupations: new Set([...whole.occupations, '999']) })).toEqual([]);
+  });
+});

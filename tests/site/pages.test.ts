@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { filesOnDisk } from '../../src/files/files.ts';
+import { ancestors, ownPages, pageKind, pageKinds, type PageKind } from '../../src/site/pages.ts';
+import { readSite } from '../../src/site/read.ts';
+import type { Folder } from '../../src/words/schema/folders.ts';
+
+const { outline, languages } = readSite(filesOnDisk(process.cwd())).site!.words;
+const all = pageKinds.map((kind) => [kind.id, kind] as const);
+
+describe('every page kind', () => {
+  it('has an id and an address of its own', () => {
+    expect(new Set(pageKinds.map(({ id }) => id)).size).toBe(pageKinds.length);
+    expect(new Set(pageKinds.map(({ speaks, address }) => `${speaks} ${address}`)).size).toBe(pageKinds.length);
+  });
+
+  it.each(all)('%s stands at a folder, or is the page for what is not there', (_id, { address }) => {
+    expect(address).toMatch(/^(\/|\/([a-z0-9-]+\/)+|\/404)$/);
+  });
+
+  it.each(all)('%s has a component that asks which pages there are', (_id, { component }) => {
+    expect(existsSync(component)).toBe(true);
+    expect(readFileSync(component, 'utf8')).toContain('getStaticPaths = pagePaths');
+  });
+
+  it.each(all)('%s has scripts that are there', (_id, { scripts }) => {
+    expect(scripts.filter((name) => !existsSync(`src/islands/${name}.ts`))).toEqual([]);
+  });
+
+  it.each(all)('%s is under a page of its own language, up to one that is under none', (_id, kind) => {
+    for (const above of ancestors(kind)) expect(above.speaks).toBe(kind.speaks);
+    expect(ancestors(kind).map(({ id }) => id)).not.toContain(kind.id);
+  });
+
+  it.each(ownPages.map((kind) => [kind.id, kind] as const))(
+    '%s has its words and its name in the header in each language',
+    (id, { nav }) => {
+      for (const { page, t } of languages) {
+        expect(page(id).title).not.toBe('');
+        if (nav) expect(t(nav)).not.toBe('');
+      }
+    },
+  );
+
+  it('has each file of a language on some page, and places on each page', () => {
+    const [language] = languages;
+    const files = [...language!.sections, ...language!.rows, ...language!.differences, ...language!.method].map(({ file }) =>
+      file.split('/').slice(2),
+    );
+    const homeless = files.filter(
+      ([folder, name]) => !ownPages.some((page) => page.has(folder as Folder, name!.replace('.mdx', ''), outline)),
+    );
+    expect(homeless).toEqual([]);
+    for (const { places } of ownPages) expect(places(outline, new Set(language!.evidence)).size).toBeGreaterThan(0);
+  });
+});
+
+describe(pageKind, () => {
+  it('stops at a page that there is not', () => {
+    expect(pageKind('evidence').address).toBe('/evidence/');
+    expect(() => pageKind('tea')).toThrow('no page kind "tea" in src/site/pages.ts');
+  });
+});
+
+describe(ancestors, () => {
+  it('tells what is above a page, from the top down', () => {
+    const under = (parent: string): PageKind => ({ ...pageKind('evidence'), id: 'tea', parent });
+    expect(ancestors(pageKind('greeting'))).toEqual([]);
+    expect(ancestors(under('evidence')).map(({ id }) => id)).toEqual(['article', 'evidence']);
+    expect(() => ancestors(under('coffee'))).toThrow('no page kind "coffee"');
+  });
+});
