@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 
 /** Where costly output is kept between builds, from the project's top. */
 export const cacheFolder = 'node_modules/.cache/site';
-const pieces = join(cacheFolder, 'pieces');
+/** Where the pieces lie. */
+export const pieces = join(cacheFolder, 'pieces');
 
 /** What lies unused for so long is cleared away. */
 const keptDays = 30;

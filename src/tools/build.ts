@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { settleCache } from '../export/cache.ts';
+import { pieces, settleCache } from '../export/cache.ts';
 import type { SiteRead } from '../site/read.ts';
 import { checkContent, reportContent } from './check-content.ts';
 
@@ -43,7 +43,7 @@ export async function buildSite({
   if (existsSync(site)) renameSync(site, old);
   renameSync(next, site);
   remove(old);
-  console.log(await summary(site, since));
+  console.log(await summary(root, site, since));
   return true;
 }
 
@@ -53,9 +53,9 @@ async function buildWithAstro(root: string, outDir: string): Promise<void> {
   await build({ root, outDir, logLevel: 'warn' });
 }
 
-async function summary(site: string, since: Date): Promise<string> {
+async function summary(root: string, site: string, since: Date): Promise<string> {
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
-  const { made, taken } = await settleCache(since);
+  const { made, taken } = await settleCache(since, join(root, pieces));
   const seconds = ((Date.now() - since.getTime()) / 1000).toFixed(1);
   return `site: ${pages} pages in ${seconds} s; of pictures and fonts ${made} made, ${taken} from the cache`;
 }

@@ -49,8 +49,8 @@ describe(buildSite, () => {
   it('says at the end how many pages there are, how long it took and what the cache gave', async () => {
     await buildSite({ root: project(), check: rightContent, build: write });
     expect(log.mock.calls).toEqual([
-      ['content: 1 files checked, no problems'],
-      [expect.stringMatching(/^site: 2 pages in \d+\.\d s; of pictures and fonts \d+ made, \d+ from the cache$/)],
+      ['content: 1 file checked, no problems'],
+      [expect.stringMatching(/^site: 2 pages in \d+\.\d s; of pictures and fonts 0 made, 0 from the cache$/)],
     ]);
   });
 
