@@ -27,7 +27,9 @@ interface Import {
 
 const imports: Import[] = globSync('src/**/*.{ts,astro,js}').flatMap((file) => {
   const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const statements = code.matchAll(/^\s*(?:import|export)(?:\s+type)?\s(?:[^'";]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm);
+  const statements = code.matchAll(
+    /^\s*(?:import|export)(?:\s+type)?\s(?:[^'";]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+  );
   return [...statements].map(([, from, dynamic]) => ({ file, target: from ?? dynamic! }));
 });
 const folderOf = (path: string) => path.split('/')[1]!;
@@ -61,7 +63,12 @@ describe('imports', () => {
   });
 
   it('carry their extension, so that Astro, Vitest and plain Node run the same file', () => {
-    expect(imports.filter(isRelative).filter(({ target }) => !/\.(ts|js|json|astro|css)(\?raw)?$/.test(target)).map(show)).toEqual([]);
+    expect(
+      imports
+        .filter(isRelative)
+        .filter(({ target }) => !/\.(ts|js|json|astro|css)(\?raw)?$/.test(target))
+        .map(show),
+    ).toEqual([]);
   });
 
   it('of the charts are d3 and charts and the unions of the subject, so that they can be drawn anywhere', () => {
@@ -75,7 +82,9 @@ describe('imports', () => {
 
   it('of what plain Node and tests run need no Astro runtime and no bundler', () => {
     const plain = ['subject', 'files', 'i18n', 'words', 'facts', 'model', 'charts', 'figures'];
-    const wrong = imports.filter(({ file, target }) => plain.includes(folderOf(file)) && /^(astro|virtual)(:|$|\/)/.test(target) && target !== 'astro/zod');
+    const wrong = imports.filter(
+      ({ file, target }) => plain.includes(folderOf(file)) && /^(astro|virtual)(:|$|\/)/.test(target) && target !== 'astro/zod',
+    );
     expect(wrong.map(show)).toEqual([]);
   });
 });

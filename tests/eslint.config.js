@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 // What finds faults; how code is set is Prettier's affair, and whether it compiles is TypeScript's.
 export default defineConfig(
-  globalIgnores(['.astro/', 'dist*/', 'test-results/', 'tests/examples/', 'tests/stored/']),
+  globalIgnores(['.astro/', './dist*/**', 'test-results/', 'tests/examples/', 'tests/stored/']),
   {
     files: ['**/*.ts'],
     extends: [ts.configs.recommendedTypeChecked],

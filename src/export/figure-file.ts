@@ -30,7 +30,7 @@ export async function figureFile(
   const { locale } = language;
   const { headline, subtitle } = language.figure(id);
   const figure = figureOf(id)(facts, language, 'full');
-  const place = language.format.latin(new URL(placeAddress('evidence', `figure-${id}`, locale.code), address).href);
+  const place = new URL(placeAddress('evidence', `figure-${id}`, locale.code), address).href;
   const credits = [...creditsOf(figure.sources, facts, language).map((credit) => creditLine(credit, language)), place];
   if (ending === 'csv') return { body: tableToCsv(figure.table, [headline, subtitle, ...credits]), type: 'text/csv; charset=utf-8' };
   const isAlone = ending === 'svg'; // a PNG is drawn here, where its fonts are

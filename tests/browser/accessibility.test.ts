@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { articles, pages, themes, useBrowser } from './visit.ts';
+import { outline } from '../pages.ts';
+import { fewArticles, fewPages, pages, themes, useBrowser } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const visit = useBrowser();
+const [firstRow] = outline.comparison;
+const rowCount = outline.comparison.length;
 
 async function violations(page: Awaited<ReturnType<typeof visit>>) {
   await page.evaluate(axe);
@@ -14,16 +17,19 @@ async function violations(page: Awaited<ReturnType<typeof visit>>) {
 }
 
 describe('axe finds nothing', () => {
-  for (const path of pages)
-    for (const theme of themes)
-      for (const width of [320, 1280])
-        it(`on ${path}, ${theme}, ${width} px`, async () => {
-          const page = await visit(path, { theme, width, more: { bypassCSP: true } });
-          expect(await violations(page)).toEqual([]);
-        });
+  const ways = themes.flatMap((theme) => [320, 1280].map((width) => ({ theme, width })));
+  const inEveryWay = [...fewPages.map(({ address }) => address), '/nothing-here/'];
+  const visits = pages.flatMap((path, index) =>
+    (inEveryWay.includes(path) ? ways : [ways[index % ways.length]!]).map((way) => ({ path, ...way })),
+  );
 
-  it.each(articles)('on %s with every row opened and one side in focus', async (path) => {
-    const page = await visit(path, { more: { bypassCSP: true } });
+  it.each(visits)('on $path, $theme, $width px', async ({ path, theme, width }) => {
+    const page = await visit(path, { theme, width, more: { bypassCSP: true } });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each(fewArticles)('on $address with every row opened and one side in focus', async ({ address }) => {
+    const page = await visit(address, { more: { bypassCSP: true } });
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     await page.locator('input[value=back]').check();
     expect(await violations(page)).toEqual([]);
@@ -31,21 +37,21 @@ describe('axe finds nothing', () => {
 });
 
 describe('the comparison table', () => {
-  it.each([
-    ['/hi/', 360],
-    ['/en/', 1280],
-  ])('is a table with row and column headers to a screen reader on %s at %d px', async (path, width) => {
-    const page = await visit(path, { width });
-    const table = page.getByRole('table').and(page.locator('#comparison table'));
-    expect(await table.getByRole('columnheader').count()).toBe(3);
-    expect(await table.getByRole('rowheader').count()).toBe(8);
-    expect(await table.getByRole('cell').count()).toBe(8 * 3);
-  });
+  it.each(fewArticles.map(({ address }, index) => ({ address, width: [360, 1280][index % 2]! })))(
+    'is a table with row and column headers to a screen reader on $address at $width px',
+    async ({ address, width }) => {
+      const page = await visit(address, { width });
+      const table = page.getByRole('table').and(page.locator('.comparison table'));
+      expect(await table.getByRole('columnheader').count()).toBe(3);
+      expect(await table.getByRole('rowheader').count()).toBe(rowCount);
+      expect(await table.getByRole('cell').count()).toBe(rowCount * 3);
+    },
+  );
 });
 
-describe('the keyboard', () => {
+describe.each(fewArticles)('the keyboard on $address', ({ address }) => {
   it('reaches the skip link first, then the article', async () => {
-    const page = await visit('/en/');
+    const page = await visit(address);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#article');
     await page.keyboard.press('Enter');
@@ -53,21 +59,27 @@ describe('the keyboard', () => {
   });
 
   it('opens a row and chooses a side', async () => {
-    const page = await visit('/hi/', { width: 1280 });
-    await page.locator('#comparison-salary summary').focus();
+    const page = await visit(address, { width: 1280 });
+    const row = page.locator(`#comparison-${firstRow}`);
+    await row.locator('summary').focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('#comparison-salary details').getAttribute('open')).not.toBeNull();
+    expect(await row.locator('details').getAttribute('open')).not.toBeNull();
     await page.locator('input[value=both]').focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await page.locator('#comparison-salary td.back').isVisible()).toBe(false);
-    expect(await page.locator('#comparison-salary td.front').isVisible()).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await row.locator('td.back').isVisible()).toBe(false);
+    expect(await row.locator('td.front').isVisible()).toBe(true);
   });
+});
 
-  it('finds every target at least 24 px in size', async () => {
-    const page = await visit('/hi/', { width: 320 });
+describe('a finger', () => {
+  it.each(fewPages)('finds every target on $address at least 24 px in size', async ({ address }) => {
+    const page = await visit(address, { width: 320 });
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('a, button, select, summary')]
-        .filter((element) => element.checkVisibility() && !element.closest('.prose, .visually-hidden') && !element.matches('.visually-hidden'))
+      [...document.querySelectorAll('a, button, select, input, summary')]
+        .filter(
+          (element) =>
+            element.checkVisibility() && !element.closest('.prose, .visually-hidden, label') && !element.matches('.visually-hidden'),
+        )
         .filter((element) => {
           const { width, height } = element.getBoundingClientRect();
           return width < 24 || height < 24;

@@ -1,12 +1,13 @@
 import { describe, expect, inject, it } from 'vitest';
-import { articles, useBrowser } from './visit.ts';
+import { pageAddress } from '../../src/site/addresses.ts';
+import { fewPages, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
 describe('the site', () => {
-  it.each(articles)('answers %s with one heading', async (path) => {
+  it.each(fewPages)('answers $address with one heading', async ({ address }) => {
     const page = await visit('/favicon.svg');
-    const response = await page.goto(path);
+    const response = await page.goto(address);
     expect(response?.status()).toBe(200);
     expect(await page.locator('h1').count()).toBe(1);
   });
@@ -15,5 +16,6 @@ describe('the site', () => {
     const response = await fetch(`${inject('siteUrl')}/nothing-here/`);
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toContain('text/html');
+    expect(await response.text()).toBe(await (await fetch(inject('siteUrl') + pageAddress('not-found', ''))).text());
   });
 });

@@ -1,27 +1,25 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { filesOnDisk } from '../../src/files/files.ts';
-import { pageAddress } from '../../src/site/addresses.ts';
 import { pageKinds } from '../../src/site/pages.ts';
-import { readSite } from '../../src/site/read.ts';
 import { launchBrowser } from '../../src/tools/browser.ts';
+import { builtPages, languages, pagesOf } from '../pages.ts';
 
-const { site } = readSite(filesOnDisk(process.cwd()));
-/** The languages that the site is built in, and its content, as the pages have it. */
-export const { languages } = site!;
-export const codes = languages.map(({ locale }) => locale.code);
-
-/** The addresses of one kind of page in every language. */
-export function pagesOf(id: string): string[] {
-  return [...new Set(codes.map((code) => pageAddress(id, code)))];
-}
+/** Languages that stand for all where a language makes little difference: the first, the last, and one in each direction. */
+const fewLanguages = [
+  languages[0],
+  languages.at(-1),
+  ...(['ltr', 'rtl'] as const).map((direction) => languages.find(({ locale }) => locale.direction === direction)),
+];
 
 /** Every page that a reader can meet, a wrong address too. */
-export const pages = [...pageKinds.filter(({ isIndexed }) => isIndexed).flatMap(({ id }) => pagesOf(id)), '/nothing-here/'];
+export const pages = [...builtPages.filter(({ kind }) => kind.isIndexed).map(({ address }) => address), '/nothing-here/'];
+/** Pages of every kind in few languages, so that the tests take little longer with each language. */
+export const fewPages = builtPages.filter(({ language }) => fewLanguages.includes(language));
+export const articles = builtPages.filter(({ kind }) => kind.id === 'article');
+export const fewArticles = fewPages.filter(({ kind }) => kind.id === 'article');
+export const fewEvidencePages = fewPages.filter(({ kind }) => kind.id === 'evidence');
 /** One page of each kind, the languages by turns: what no language changes is tried once. */
 export const onePageAKind = pageKinds.map(({ id }, index) => pagesOf(id)[index % pagesOf(id).length]!);
-export const articles = pagesOf('article');
-export const evidencePages = pagesOf('evidence');
 export const themes = ['light', 'dark'] as const;
 
 interface Visit {
@@ -41,7 +39,10 @@ export function useBrowser() {
   });
   afterAll(() => browser.close());
 
-  return async function visit(path: string, { width = 360, height = 640, javaScript = true, theme = 'light', forcedColors = 'none', more }: Visit = {}): Promise<Page> {
+  return async function visit(
+    path: string,
+    { width = 360, height = 640, javaScript = true, theme = 'light', forcedColors = 'none', more }: Visit = {},
+  ): Promise<Page> {
     const context = await browser.newContext({
       baseURL: inject('siteUrl'),
       viewport: { width, height },

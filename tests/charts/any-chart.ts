@@ -56,7 +56,13 @@ const scatter: fc.Arbitrary<Scatter> = fc.record({
 });
 
 const yearLines: fc.Arbitrary<YearLines> = fc
-  .record({ count: fc.integer({ min: 2, max: 3 }), values: fc.array(number(0, 2), { minLength: 8, maxLength: 8 }), labels: fc.array(text(24), { minLength: 3, maxLength: 3 }), label: anyName, name: anyName })
+  .record({
+    count: fc.integer({ min: 2, max: 3 }),
+    values: fc.array(number(0, 2), { minLength: 8, maxLength: 8 }),
+    labels: fc.array(text(24), { minLength: 3, maxLength: 3 }),
+    label: anyName,
+    name: anyName,
+  })
   .map(({ count, values, labels, label, name }) => ({
     kind: 'year-lines',
     label,
@@ -79,7 +85,9 @@ const yearPoints: fc.Arbitrary<YearPoints> = fc.record({
   kind: fc.constant('year-points'),
   label: anyName,
   office,
-  points: fc.array(fc.record({ value: number(0, 100), label: text(16), isApproximate: flag }), { minLength: 1, maxLength: 9 }).map((points) => points.map((point, index) => ({ ...point, year: 1999 + 3 * index }))),
+  points: fc
+    .array(fc.record({ value: number(0, 100), label: text(16), isApproximate: flag }), { minLength: 1, maxLength: 9 })
+    .map((points) => points.map((point, index) => ({ ...point, year: 1999 + 3 * index }))),
 });
 
 const columns: fc.Arbitrary<Columns> = fc.record({
@@ -89,7 +97,12 @@ const columns: fc.Arbitrary<Columns> = fc.record({
 });
 
 const lane: fc.Arbitrary<Lane> = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(rising(3, 90_000), text(24)).map(([[low, middle, high], words]) => ({ low: low!, middle: middle!, high: high!, value: words })) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(rising(3, 90_000), text(24))
+      .map(([[low, middle, high], words]) => ({ low: low!, middle: middle!, high: high!, value: words })),
+  },
   { weight: 1, arbitrary: fc.record({ none: anyName }) },
 );
 
@@ -112,7 +125,9 @@ const looks = ['front', 'mixed', 'back', 'other'] as const;
 const people: fc.Arbitrary<People> = fc.record({
   kind: fc.constant('people'),
   label: anyName,
-  groups: several(fc.record({ dots: fc.integer({ min: 0, max: 90 }), name: anyName, value, share: value }), 1, 4).map((all) => all.map((group, index) => ({ ...group, look: looks[index]! }))),
+  groups: several(fc.record({ dots: fc.integer({ min: 0, max: 90 }), name: anyName, value, share: value }), 1, 4).map((all) =>
+    all.map((group, index) => ({ ...group, look: looks[index]! })),
+  ),
 });
 
 const infographic: fc.Arbitrary<Infographic> = fc.record({

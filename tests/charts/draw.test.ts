@@ -32,7 +32,9 @@ describe.each(kinds)('a drawing of %s', (kind) => {
   it('has numbers in all its places, none of them with many decimals', () => {
     hold(drawn, ([chart, paper]) => {
       const { content, width, height } = drawChart(chart, paper);
-      const attributes = [...content.markup.matchAll(/ (?:d|x|y|r|cx|cy|width|height|transform)="([^"]*)"/g)].map(([, own]) => own!).join(' ');
+      const attributes = [...content.markup.matchAll(/ (?:d|x|y|r|cx|cy|width|height|transform)="([^"]*)"/g)]
+        .map(([, own]) => own!)
+        .join(' ');
       expect(`${width} ${height} ${attributes}`).not.toMatch(/NaN|undefined|Infinity|null|\d\.\d{4}|e-/);
     });
   });
@@ -40,7 +42,9 @@ describe.each(kinds)('a drawing of %s', (kind) => {
   it('draws every id once', () => {
     hold(drawn, ([chart, paper]) => {
       const $ = parse(drawChart(chart, paper));
-      const ids = $('[data-id]').toArray().map((each) => $(each).attr('data-id'));
+      const ids = $('[data-id]')
+        .toArray()
+        .map((each) => $(each).attr('data-id'));
       expect(ids.toSorted()).toEqual(idsOf(chart).toSorted());
     });
   });
@@ -67,23 +71,34 @@ describe.each(['range-bars', 'dumbbells', 'paired-ranges', 'people', 'infographi
   it('never lie on each other', () => {
     hold(fc.tuple(charts(kind), anyPaper), ([chart, paper]) => {
       const texts = textsIn(drawChart(chart, paper), paper);
-      const pairs = texts.flatMap((text, index) => texts.slice(index + 1).filter((other) => overlap(text, other)).map((other) => `${text.words} | ${other.words}`));
+      const pairs = texts.flatMap((text, index) =>
+        texts
+          .slice(index + 1)
+          .filter((other) => overlap(text, other))
+          .map((other) => `${text.words} | ${other.words}`),
+      );
       expect(pairs).toEqual([]);
     });
   });
 });
 
-describe.each(['range-bars', 'dumbbells', 'paired-ranges', 'scatter', 'year-lines', 'year-points', 'columns'] as const)('%s from right to left', (kind) => {
-  it('leave every mark where it was', () => {
-    hold(charts(kind), (chart) => {
-      const shapes = (paper: typeof ltr) => {
-        const $ = parse(drawChart(chart, paper));
-        return $('path, circle').not('.key *').toArray().map((each) => $.xml(each));
-      };
-      expect(shapes(rtl)).toEqual(shapes(ltr));
+describe.each(['range-bars', 'dumbbells', 'paired-ranges', 'scatter', 'year-lines', 'year-points', 'columns'] as const)(
+  '%s from right to left',
+  (kind) => {
+    it('leave every mark where it was', () => {
+      hold(charts(kind), (chart) => {
+        const shapes = (paper: typeof ltr) => {
+          const $ = parse(drawChart(chart, paper));
+          return $('path, circle')
+            .not('.key *')
+            .toArray()
+            .map((each) => $.xml(each));
+        };
+        expect(shapes(rtl)).toEqual(shapes(ltr));
+      });
     });
-  });
-});
+  },
+);
 
 describe.each(['range-bars', 'dumbbells', 'paired-ranges', 'scatter'] as const)('%s from right to left', (kind) => {
   it('have names on the other side and values beside their marks', () => {
@@ -138,7 +153,9 @@ function idsOf(chart: Chart): string[] {
 
 /** The names of rows and of a key's entries, without those that a value is the same as. */
 function namesOf(chart: Chart): Set<string> {
-  const named = [...('rows' in chart ? chart.rows : []), ...('key' in chart ? chart.key : [])].flatMap((each) => ('name' in each ? [each.name] : []));
+  const named = [...('rows' in chart ? chart.rows : []), ...('key' in chart ? chart.key : [])].flatMap((each) =>
+    'name' in each ? [each.name] : [],
+  );
   const isAlone = (name: string) => JSON.stringify(chart).split(JSON.stringify(name)).length === 2;
   return new Set(named.filter(isAlone));
 }

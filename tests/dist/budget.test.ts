@@ -1,26 +1,38 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from '../pages.ts';
+import { dist, parsePage, read } from './built.ts';
 
-const dist = inject('siteDirectory');
-const compressed = (file: string) => brotliCompressSync(readFileSync(file)).length / 1000;
+const compressed = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length / 1000;
 
-describe('the budget, in kB of brotli', () => {
-  it.each(['hi', 'en'])('/%s/ with its inlined styles, small figures and their tables is at most 22', (locale) => {
-    expect(compressed(join(dist, locale, 'index.html'))).toBeLessThanOrEqual(22);
+/** The script files of a page, as paths in the build. */
+function scriptsOf(file: string): string[] {
+  const $ = parsePage(file);
+  return $('script[src]')
+    .map((_, script) => $(script).attr('src'))
+    .get()
+    .map((src) => src.slice(1));
+}
+
+describe.each(builtPages)('the budget of $file, in kB of brotli', ({ kind: { budget, scripts }, file }) => {
+  it(`has ${budget.page} for the page with its styles, its figures and their tables`, () => {
+    expect(compressed(file)).toBeLessThanOrEqual(budget.page);
   });
 
-  // The evidence page may have 12, the article 4; one file serves both.
-  it.each(['hi/index.html', 'hi/evidence/index.html'])('all scripts of %s together are at most 4', (page) => {
-    const html = readFileSync(join(dist, page), 'utf8');
-    const scripts = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, src]) => src!);
-    expect(scripts.length).toBeGreaterThan(0);
-    expect(scripts.reduce((sum, src) => sum + compressed(join(dist, src)), 0)).toBeLessThanOrEqual(4);
+  it(`has ${budget.scripts} for all scripts together, one file each`, () => {
+    const files = scriptsOf(file);
+    expect(files).toHaveLength(scripts.length);
+    for (const script of files) expect(read(script), `${script} fetches nothing more`).not.toMatch(/\bimport\b/);
+    expect(files.reduce((sum, script) => sum + compressed(script), 0)).toBeLessThanOrEqual(budget.scripts);
   });
+});
 
-  it('no page asks for a font', () => {
+describe('fonts', () => {
+  it('are asked for by no page, and none is there', () => {
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file))).toEqual([]);
+    expect(builtPages.filter(({ file }) => read(file).includes('@font-face'))).toEqual([]);
   });
 });

@@ -1,65 +1,141 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { pageAddress } from '../../src/site/addresses.ts';
+import { ancestors, ownPages } from '../../src/site/pages.ts';
+import { builtPages, codes, outline, pagesOf } from '../pages.ts';
+import { dist, parsePage, pathOf } from './built.ts';
 
-const dist = inject('siteDirectory');
-const read = (file: string) => readFileSync(join(dist, file), 'utf8');
-const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, value]) => value!);
-const articles = { hi: read('hi/index.html'), en: read('en/index.html') };
+describe.each(builtPages)('the head of $file', ({ kind, language, address, file }) => {
+  const $ = parsePage(file);
+  const { code, direction, script } = language.locale;
+  const isOwn = kind.speaks === 'one language';
+  const meta = (name: string) =>
+    $(`meta[name="${name}"], meta[property="${name}"]`)
+      .map((_, { attribs }) => attribs.content)
+      .get();
 
-const evidence = { hi: read('hi/evidence/index.html'), en: read('en/evidence/index.html') };
-
-describe('twins', () => {
-  it('name each other, themselves and the greeting page by hreflang', () => {
-    for (const html of Object.values(articles)) {
-      const links = Object.fromEntries([...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, code, href]) => [code, new URL(href!).pathname]));
-      expect(links).toEqual({ hi: '/hi/', en: '/en/', 'x-default': '/' });
-    }
+  it('says its language, its direction and its script', () => {
+    expect($('html').attr()).toMatchObject({ lang: code, dir: direction, 'data-script': script });
+    expect(meta('og:locale')).toHaveLength(1);
+    if (isOwn) expect(meta('og:locale:alternate')).toHaveLength(codes.length - 1);
   });
 
-  it('have the same ids in the same order, so that a link keeps its place in every language', () => {
-    const ids = (html: string) => all(html, /\sid="([^"]+)"/g);
-    expect(ids(articles.hi)).toEqual(ids(articles.en));
-    expect(ids(evidence.hi)).toEqual(ids(evidence.en));
-    for (const id of ['comparison', 'differences', 'infographic', 'comparison-salary', 'differences-pay', 'figure-pay-by-rung'])
-      expect(ids(articles.hi)).toContain(id);
+  it('has one title and one description, which a chat shows too', () => {
+    const { title, description } = isOwn ? language.page(kind.id) : { title: $('title').text(), description: meta('description')[0] };
+    expect(
+      $('head title')
+        .map((_, own) => $(own).text())
+        .get(),
+    ).toEqual([title]);
+    expect(title).not.toBe('');
+    expect(meta('description')).toEqual([description]);
+    expect(meta('og:title')).toEqual([title]);
+    expect(meta('og:description')).toEqual([description]);
+  });
+
+  it('says its own address, or asks search engines to leave it out', () => {
+    const canonical = $('link[rel=canonical]')
+      .map((_, { attribs }) => pathOf(attribs.href))
+      .get();
+    expect(canonical).toEqual(kind.isIndexed ? [address] : []);
+    expect(meta('og:url').map(pathOf)).toEqual(canonical);
+    expect(meta('robots')).toEqual(kind.isIndexed ? [] : ['noindex']);
+  });
+
+  it('names its twins in every language, itself among them, and the page that speaks all', () => {
+    const greeting = ['x-default', pageAddress('greeting', '')];
+    const named = $('link[rel=alternate]')
+      .map((_, { attribs }) => [[attribs.hreflang, pathOf(attribs.href)]])
+      .get();
+    const twins = isOwn
+      ? [...codes.map((other) => [other, pageAddress(kind.id, other)]), greeting]
+      : kind.isIndexed
+        ? [['x-default', address]]
+        : [];
+    expect(named).toEqual(twins);
+  });
+
+  it('names a preview picture that is there, 1200 × 630, where its kind has one', () => {
+    const pictures = meta('og:image').map((picture) => readFileSync(join(dist, pathOf(picture))));
+    expect(pictures.map((png) => [png.readUInt32BE(16), png.readUInt32BE(20)])).toEqual(kind.hasPicture ? [[1200, 630]] : []);
+  });
+
+  it('describes itself and its breadcrumbs to search engines, where it speaks one language', () => {
+    const graphs = $('script[type="application/ld+json"]')
+      .map((_, json) => $(json).text())
+      .get();
+    expect(graphs).toHaveLength(isOwn ? 1 : 0);
+    if (!isOwn) return;
+    const [article, breadcrumbs] = JSON.parse(graphs[0]!)['@graph'];
+    expect(article).toMatchObject({ '@type': 'Article', inLanguage: code, headline: $('h1').text().trim() });
+    expect(pathOf(article.mainEntityOfPage)).toBe(address);
+    expect(Date.parse(article.dateModified)).toBeGreaterThanOrEqual(Date.parse(article.datePublished));
+    const crumbs: { position: number; item: string }[] = breadcrumbs.itemListElement;
+    expect(crumbs.map(({ item }) => pathOf(item))).toEqual([
+      pageAddress('greeting', code),
+      ...ancestors(kind).map(({ id }) => pageAddress(id, code)),
+      address,
+    ]);
+    expect(crumbs.map(({ position }) => position)).toEqual(crumbs.map((_, index) => index + 1));
   });
 });
 
-describe('the head of an article', () => {
-  it.each(Object.entries(articles))('in %s says its language, title, description and own address', (code, html) => {
-    expect(all(html, /<html lang="([^"]+)"/g)).toEqual([code]);
-    expect(all(html, /<title>([^<]+)<\/title>/g)).toHaveLength(1);
-    expect(all(html, /<meta name="description" content="([^"]+)"/g)).toHaveLength(1);
-    expect(all(html, /<link rel="canonical" href="([^"]+)"/g).map((href) => new URL(href).pathname)).toEqual([`/${code}/`]);
+describe.each(builtPages)('the content security policy of $file', ({ file }) => {
+  it('starts from nothing and demands Trusted Types', () => {
+    const policy = parsePage(file)('meta[http-equiv="content-security-policy"]').attr('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe-');
+  });
+});
+
+describe.each(ownPages)('the twins of $id', ({ id, places }) => {
+  const idsOn = (address: string) => {
+    const $ = parsePage(`${address.slice(1)}index.html`);
+    return $('[id]')
+      .map((_, element) => $(element).attr('id'))
+      .get();
+  };
+  const [first, ...others] = pagesOf(id).map(idsOn);
+
+  it('have the same ids in the same order, so that a link keeps its place in every language', () => {
+    for (const ids of others) expect(ids).toEqual(first);
   });
 
-  it.each(Object.entries(articles))('in %s names a preview picture that is there, 1200 × 630', (_code, html) => {
-    const [picture] = all(html, /property="og:image" content="([^"]+)"/g);
-    const png = readFileSync(join(dist, new URL(picture!).pathname));
-    expect(png.readUInt32BE(16)).toBe(1200);
-    expect(png.readUInt32BE(20)).toBe(630);
-  });
-
-  it.each(Object.entries(articles))('in %s describes the article and its breadcrumbs to search engines', (code, html) => {
-    const [json] = all(html, /<script type="application\/ld\+json">([^<]+)<\/script>/g);
-    const [article, breadcrumbs] = JSON.parse(json!)['@graph'];
-    expect(article).toMatchObject({ '@type': 'Article', inLanguage: code, headline: all(html, /<h1[^>]*>([^<]+)</g)[0] });
-    expect(Date.parse(article.dateModified)).toBeGreaterThanOrEqual(Date.parse(article.datePublished));
-    expect(breadcrumbs.itemListElement).toHaveLength(2);
+  it('have every place to which a link may lead, each once', () => {
+    expect(first).toEqual(expect.arrayContaining([...places(outline, new Set())]));
+    expect(new Set(first).size).toBe(first!.length);
   });
 });
 
 describe('search engines', () => {
-  it('find the sitemap through robots.txt, and in it every article with its twins', () => {
-    const [sitemap] = all(read('robots.txt'), /Sitemap: (\S+)/g);
-    expect(existsSync(join(dist, new URL(sitemap!).pathname))).toBe(true);
-    const urls = all(read('sitemap-0.xml'), /<loc>([^<]+)<\/loc>/g).map((url) => new URL(url).pathname);
-    expect(urls.sort()).toEqual(['/', '/en/', '/en/evidence/', '/hi/', '/hi/evidence/']);
-    expect(read('sitemap-0.xml')).toContain('hreflang="hi"');
-  });
+  const xml = (address: string) => load(readFileSync(join(dist, pathOf(address)), 'utf8'), { xml: true });
 
-  it('are asked to leave the error page out', () => {
-    expect(read('404.html')).toContain('content="noindex"');
+  it('find through robots.txt every page that they may list, with its twins', () => {
+    const [, index] = /^Sitemap: (\S+)$/m.exec(readFileSync(join(dist, 'robots.txt'), 'utf8'))!;
+    const $index = xml(index!);
+    const sitemaps = $index('loc')
+      .map((_, loc) => $index(loc).text())
+      .get();
+    const listed = sitemaps.flatMap((sitemap) => {
+      const $ = xml(sitemap);
+      return $('url')
+        .map((_, url) => ({
+          address: pathOf($(url).find('loc').text()),
+          twins: $(url)
+            .find('xhtml\\:link')
+            .map((__, { attribs }) => `${attribs.hreflang} ${pathOf(attribs.href)}`)
+            .get()
+            .join(),
+        }))
+        .get();
+    });
+    const indexed = builtPages.filter(({ kind }) => kind.isIndexed);
+    const twinsOf = (id: string) => codes.map((code) => `${code} ${pageAddress(id, code)}`).join();
+    const wanted = indexed.map(({ kind, address }) => ({ address, twins: kind.speaks === 'one language' ? twinsOf(kind.id) : '' }));
+    const sorted = (pages: typeof wanted) => pages.toSorted((a, b) => (a.address < b.address ? -1 : 1));
+    expect(sorted(listed)).toEqual(sorted(wanted));
   });
 });

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from '../pages.ts';
+import { dist, parsePage } from './built.ts';
 
-const dist = inject('siteDirectory');
-const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+const pages = builtPages.map(({ file }) => file);
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
@@ -25,12 +26,31 @@ const validator = new HtmlValidate({
 });
 
 describe('HTML', () => {
-  it('is built for every page', () => {
-    expect(pages.sort()).toEqual(['404.html', 'en/evidence/index.html', 'en/index.html', 'hi/evidence/index.html', 'hi/index.html', 'index.html']);
+  it('is built for every page, and for nothing else', () => {
+    const built = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(built.sort()).toEqual(pages.toSorted());
   });
 
   it.each(pages)('of %s is valid', async (page) => {
     const { results } = await validator.validateFile(join(dist, page));
-    expect(results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`))).toEqual([]);
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it.each(pages)('of %s has one heading over all others', (page) => {
+    expect(parsePage(page)('h1')).toHaveLength(1);
+  });
+
+  it.each(pages)('of %s shows no gap that nothing filled, and no value that is none', (page) => {
+    const $ = parsePage(page);
+    // what is data-… speaks to a script, which fills the gaps
+    const attributes = $('*').map((_, element) =>
+      Object.entries($(element).attr() ?? {}).flatMap(([name, value]) => (name.startsWith('data-') ? [] : value)),
+    );
+    const said = [...attributes.get(), $('title').text(), $('body').clone().find('script, style').remove().end().text()];
+    expect(said.filter((text) => /\{\{|\}\}|\[object |\bNaN\b|\bInfinity\b/.test(text))).toEqual([]);
+    expect($('svg, table, .summary').text()).not.toMatch(/\bundefined\b/);
   });
 });

@@ -5,11 +5,16 @@ import { day, someText } from '../../src/files/text.ts';
 import { checkYaml } from '../../src/files/yaml.ts';
 
 const schema = fields({ title: someText(), read: day.optional(), tags: z.array(someText()).optional() });
-const problemsOf = (text: string, file = 'tea.yaml') => checkYaml(file, text, schema).problems.map(({ line, field, found, write }) => `${line} ${field}: ${found} → ${write}`);
+const problemsOf = (text: string, file = 'tea.yaml') =>
+  checkYaml(file, text, schema).problems.map(({ line, field, found, write }) => `${line} ${field}: ${found} → ${write}`);
 
 describe(checkYaml, () => {
   it('gives the data of what fits', () => {
-    expect(checkYaml('tea.yaml', 'title: Tea\n', schema)).toMatchObject({ data: { title: 'Tea' }, problems: [], texts: [{ field: 'title', text: 'Tea', line: 1 }] });
+    expect(checkYaml('tea.yaml', 'title: Tea\n', schema)).toMatchObject({
+      data: { title: 'Tea' },
+      problems: [],
+      texts: [{ field: 'title', text: 'Tea', line: 1 }],
+    });
   });
 
   it('names the line of a value, of a list’s item, and of a key too many', () => {
@@ -33,7 +38,9 @@ describe(checkYaml, () => {
   });
 
   it('is stricter with JSON, as JSON is', () => {
-    expect(problemsOf('{\n  "title": "Tea",\n}\n', 'tea.json')).toEqual(['3 file: } → names and texts in straight double quotes, a comma between two entries and none after the last']);
+    expect(problemsOf('{\n  "title": "Tea",\n}\n', 'tea.json')).toEqual([
+      '3 file: } → names and texts in straight double quotes, a comma between two entries and none after the last',
+    ]);
   });
 
   it('keeps true lines in files that Windows saved, with a byte order mark and two signs at each line’s end', () => {

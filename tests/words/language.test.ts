@@ -30,7 +30,11 @@ describe('a linked language', () => {
   it('finds pages and figures by their id', () => {
     expect(hindi!.page('article')).toMatchObject({ file: 'content/hi/pages/article.mdx', front: 'चाय लाना', updated: '2026-11-23' });
     expect(english!.page('evidence').front).toBeUndefined();
-    expect(english!.figure('pay')).toMatchObject({ claim: 'The waiter earns more.', verdict: 'depends', body: 'A median is the pay in the middle.' });
+    expect(english!.figure('pay')).toMatchObject({
+      claim: 'The waiter earns more.',
+      verdict: 'depends',
+      body: 'A median is the pay in the middle.',
+    });
     expect(() => english!.page('tea')).toThrow('no words: content/en/pages/tea.mdx');
     expect(() => english!.figure('tips')).toThrow('no words: content/en/figures/tips.mdx');
   });
@@ -70,7 +74,8 @@ describe('a linked language', () => {
     const texts = Object.fromEntries(listDeep(good, 'content').map((file) => [file, good.text(file)!]));
     const longer = (folder: string) => {
       const file = `content/en/${folder}`;
-      return readWords(filesInMemory({ ...texts, [file]: `${texts[file]!}\n${'tea '.repeat(600)}\n` }), pages).words!.languages[1]!.readingMinutes;
+      return readWords(filesInMemory({ ...texts, [file]: `${texts[file]!}\n${'tea '.repeat(600)}\n` }), pages).words!.languages[1]!
+        .readingMinutes;
     };
     expect(longer('differences/duty.mdx')).toBe(3);
     expect(longer('method/sources.mdx')).toBe(1);

@@ -7,7 +7,8 @@ export const pages: readonly PagePlan[] = [
     address: '/',
     places: ({ sections, comparison }, figures) =>
       new Set([...sections, ...comparison.map((id) => `comparison-${id}`), ...[...figures].map((id) => `figure-${id}`)]),
-    has: (folder, id, { evidence }) => ['article', 'comparison', 'differences'].includes(folder) || (folder === 'figures' && !evidence.includes(id)),
+    has: (folder, id, { evidence }) =>
+      ['article', 'comparison', 'differences'].includes(folder) || (folder === 'figures' && !evidence.includes(id)),
   },
   {
     id: 'evidence',

@@ -15,7 +15,8 @@ function changed(texts: Record<string, string | null>) {
   return filesInMemory(Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null)));
 }
 
-const told = (texts: Record<string, string | null>) => readWords(changed(texts), pages).problems.map(({ file, line, found, write }) => `${file}:${line} ${found} → ${write}`);
+const told = (texts: Record<string, string | null>) =>
+  readWords(changed(texts), pages).problems.map(({ file, line, found, write }) => `${file}:${line} ${found} → ${write}`);
 
 describe(readWords, () => {
   it('finds nothing in a world where all is right, a draft that misses files included', () => {
@@ -23,7 +24,9 @@ describe(readWords, () => {
     expect(problems).toEqual([]);
     expect(words?.locales.map(({ code }) => code)).toEqual(['hi', 'en', 'ur']);
     expect(words?.languages.map(({ locale }) => locale.code)).toEqual(['hi', 'en']);
-    expect(names.map(({ locale, occupations, figures, roles }) => [locale.code, [...occupations].sort(), [...figures], [...roles]])).toEqual([
+    expect(
+      names.map(({ locale, occupations, figures, roles }) => [locale.code, [...occupations].sort(), [...figures], [...roles]]),
+    ).toEqual([
       ['hi', ['241', '331'], ['pay'], []],
       ['en', ['241', '331'], ['pay'], []],
     ]);
@@ -73,7 +76,9 @@ describe(readWords, () => {
       'content/outline.yaml:1 [] → at least one id',
       ...Array(4).fill('content/outline.yaml:1 nothing → a list of ids, each on a line of its own after "- "'), // the other four lists
     ]);
-    expect(told({ 'locales.json': null })).toEqual(['content/locales.json:0 nothing → this file; content/README.md says what stands in it']);
+    expect(told({ 'locales.json': null })).toEqual([
+      'content/locales.json:0 nothing → this file; content/README.md says what stands in it',
+    ]);
   });
 
   it('needs no glossary, but one that a language has, the others have too', () => {
@@ -83,7 +88,11 @@ describe(readWords, () => {
   });
 
   it('takes a figure from the data twice, but a chart only once', () => {
-    const twice = (tag: string) => ({ 'hi/roles/cook.mdx': role, 'en/roles/cook.mdx': role, 'ur/article/opening.mdx': `---\ntitle: Tea\nshort: Tea\n---\n${tag}\n\n${tag}\n` });
+    const twice = (tag: string) => ({
+      'hi/roles/cook.mdx': role,
+      'en/roles/cook.mdx': role,
+      'ur/article/opening.mdx': `---\ntitle: Tea\nshort: Tea\n---\n${tag}\n\n${tag}\n`,
+    });
     const role = '---\ntitle: Cook\nshort: Cook\n---\n';
     expect(told(twice('It is <Pay role="cook" at="median" />.'))).toEqual([]);
     expect(told(twice('<Comparison />'))).toEqual([
@@ -94,13 +103,18 @@ describe(readWords, () => {
   it.each([
     ['notes.txt', 'only: locales.json, outline.yaml, README.md, data/, hi/, en/, ur/'],
     ['data/article/opening.mdx', 'only: sources.yaml, and figures as tables named <name>.csv'],
-    ['en/article.mdx', 'only: ui.json, occupations.yaml, activities.yaml, glossary.yaml, pages/, article/, comparison/, differences/, figures/, method/, roles/'],
+    [
+      'en/article.mdx',
+      'only: ui.json, occupations.yaml, activities.yaml, glossary.yaml, pages/, article/, comparison/, differences/, figures/, method/, roles/',
+    ],
   ])('reports %s, which nothing reads', (file, write) => {
     expect(told({ [file]: 'Tea\n' })).toEqual([`content/${file}:0 something that no page reads → ${write}`]);
   });
 
   it('reports folders within folders, and leaves notes to readers and tables alone', () => {
-    expect(told({ 'en/article/old/opening.mdx': 'Tea\n' })).toEqual(['content/en/article/old/:0 a file of another kind → files named <id>.mdx in content/en/article']);
+    expect(told({ 'en/article/old/opening.mdx': 'Tea\n' })).toEqual([
+      'content/en/article/old/:0 a file of another kind → files named <id>.mdx in content/en/article',
+    ]);
     expect(told({ 'README.md': 'Tea\n', 'README.hi.md': 'चाय\n', 'data/README.md': 'Tea\n', 'data/tea/pay.csv': 'pay\n' })).toEqual([]);
   });
 });

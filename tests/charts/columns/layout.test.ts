@@ -9,7 +9,15 @@ describe(layoutColumns, () => {
 
   it('places two hand-computed columns on their baseline', () => {
     // Two columns with a quarter of a step between them: 175 = 75 + 25 + 75. From 122 up to 22: one unit a value.
-    expect(layoutColumns([{ id: 'a', value: 100 }, { id: 'b', value: 40 }], size)).toEqual({
+    expect(
+      layoutColumns(
+        [
+          { id: 'a', value: 100 },
+          { id: 'b', value: 40 },
+        ],
+        size,
+      ),
+    ).toEqual({
       width: 175,
       height: 144,
       baseline: 122,
@@ -21,7 +29,15 @@ describe(layoutColumns, () => {
   });
 
   it('gives a value of 0 no height, alone as beside others', () => {
-    expect(layoutColumns([{ id: 'a', value: 100 }, { id: 'b', value: 0 }], size).columns[1]).toMatchObject({ y: 122, height: 0 });
+    expect(
+      layoutColumns(
+        [
+          { id: 'a', value: 100 },
+          { id: 'b', value: 0 },
+        ],
+        size,
+      ).columns[1],
+    ).toMatchObject({ y: 122, height: 0 });
     expect(layoutColumns([{ id: 'a', value: 0 }], size).columns[0]).toMatchObject({ y: 122, height: 0 });
   });
 });
@@ -41,7 +57,13 @@ describe('columns of any values', () => {
   it('are as tall as their values say: never a larger value lower than a smaller one, and in proportion', () => {
     hold(cases, (rows) => {
       const both = lay(rows).columns.map((column, index) => ({ ...column, value: rows[index]!.value }));
-      expect(outOfOrder(both, ({ value }) => value, ({ height }) => height)).toEqual([]);
+      expect(
+        outOfOrder(
+          both,
+          ({ value }) => value,
+          ({ height }) => height,
+        ),
+      ).toEqual([]);
       const unit = (210 - 44) / Math.max(...rows.map(({ value }) => value));
       for (const { value, height } of both) expect(Math.abs(height - value * unit)).toBeLessThanOrEqual(0.051);
     });

@@ -7,11 +7,26 @@ import { outOfOrder, unfitNumbers } from '../measures.ts';
 
 describe(layoutDumbbells, () => {
   const size = { width: 116, domain: [1, 5] as const, line: 19 };
-  const pair = (front: number, back: number, width = 5): SizedPair => ({ id: 'a', front, back, lines: 1, frontWidth: width, backWidth: width });
+  const pair = (front: number, back: number, width = 5): SizedPair => ({
+    id: 'a',
+    front,
+    back,
+    lines: 1,
+    frontWidth: width,
+    backWidth: width,
+  });
 
   it('places hand-computed pairs on an axis from 1 to 5', () => {
     // From 8 to 108 across: 25 units a point of the scale.
-    expect(layoutDumbbells([{ ...pair(4, 2), id: 'sell' }, { ...pair(2, 4), id: 'record', lines: 2 }], size)).toEqual({
+    expect(
+      layoutDumbbells(
+        [
+          { ...pair(4, 2), id: 'sell' },
+          { ...pair(2, 4), id: 'record', lines: 2 },
+        ],
+        size,
+      ),
+    ).toEqual({
       width: 116,
       height: 24 + 38 + 54,
       ticks: [1, 2, 3, 4, 5].map((value) => ({ x: 8 + 25 * (value - 1), value })),
@@ -51,7 +66,11 @@ describe(layoutDumbbells, () => {
 
 describe('dumbbells of any rows', () => {
   const width = number(5, 120);
-  const cases = several(fc.record({ front: number(1, 5), back: number(1, 5), lines: fc.integer({ min: 1, max: 3 }), frontWidth: width, backWidth: width }), 1, 45);
+  const cases = several(
+    fc.record({ front: number(1, 5), back: number(1, 5), lines: fc.integer({ min: 1, max: 3 }), frontWidth: width, backWidth: width }),
+    1,
+    45,
+  );
   const lay = (rows: readonly SizedPair[]) => layoutDumbbells(rows, { width: 340, domain: [1, 5], line: 19 });
 
   it('keep every row once, in the order given, one below the other', () => {
@@ -68,8 +87,17 @@ describe('dumbbells of any rows', () => {
   it('never put a larger value left of a smaller one, on either side or between them', () => {
     hold(cases, (rows) => {
       const layout = lay(rows);
-      const places = layout.rows.flatMap(({ front, back }, index) => [{ value: rows[index]!.front, x: front.x }, { value: rows[index]!.back, x: back.x }]);
-      expect(outOfOrder([...places, ...layout.ticks], ({ value }) => value, ({ x }) => x)).toEqual([]);
+      const places = layout.rows.flatMap(({ front, back }, index) => [
+        { value: rows[index]!.front, x: front.x },
+        { value: rows[index]!.back, x: back.x },
+      ]);
+      expect(
+        outOfOrder(
+          [...places, ...layout.ticks],
+          ({ value }) => value,
+          ({ x }) => x,
+        ),
+      ).toEqual([]);
     });
   });
 
@@ -83,7 +111,10 @@ describe('dumbbells of any rows', () => {
     hold(cases, (rows) => {
       lay(rows).rows.forEach(({ bar, front, back }, index) => {
         const { frontWidth, backWidth } = rows[index]!;
-        for (const [value, own] of [[front.value, frontWidth], [back.value, backWidth]] as const) {
+        for (const [value, own] of [
+          [front.value, frontWidth],
+          [back.value, backWidth],
+        ] as const) {
           const { left, right } = reach(value, own);
           expect(left >= -0.1 && right <= 340.1).toBe(true);
           if (value.y < bar + 5) for (const { x } of [front, back]) expect(x + 5 <= left || x - 5 >= right).toBe(true);

@@ -53,12 +53,18 @@ describe(placeScene, () => {
 
 describe('an infographic of any rows', () => {
   const lines = fc.integer({ min: 1, max: 6 });
-  const cases = several(fc.record({ title: fc.record({ lines: fc.integer({ min: 1, max: 2 }), width: number(10, 300) }), front: lines, back: lines }), 1, 8);
+  const cases = several(
+    fc.record({ title: fc.record({ lines: fc.integer({ min: 1, max: 2 }), width: number(10, 300) }), front: lines, back: lines }),
+    1,
+    8,
+  );
   const lay = (rows: readonly SizedRow[], direction: 'ltr' | 'rtl' = 'ltr') => layoutInfographic(rows, { ...size, direction });
 
   it('keep every row once, in the order given, and lose no line', () => {
     hold(cases, (rows) => {
-      expect(lay(rows).rows.map(({ id, title, front, back }) => [id, title.ys.length, front.ys.length, back.ys.length])).toEqual(rows.map(({ id, title, front, back }) => [id, title.lines, front, back]));
+      expect(lay(rows).rows.map(({ id, title, front, back }) => [id, title.ys.length, front.ys.length, back.ys.length])).toEqual(
+        rows.map(({ id, title, front, back }) => [id, title.lines, front, back]),
+      );
     });
   });
 
@@ -81,7 +87,8 @@ describe('an infographic of any rows', () => {
 
   it('keep the lines of one side a line apart', () => {
     hold(cases, (all) => {
-      for (const { front, back } of lay(all).rows) for (const { ys } of [front, back]) ys.slice(1).forEach((y, index) => expect(y - ys[index]!).toBeCloseTo(19, 0));
+      for (const { front, back } of lay(all).rows)
+        for (const { ys } of [front, back]) ys.slice(1).forEach((y, index) => expect(y - ys[index]!).toBeCloseTo(19, 0));
     });
   });
 
@@ -89,7 +96,10 @@ describe('an infographic of any rows', () => {
     hold(cases, (all) => {
       for (const { title, front, back } of lay(all).rows) {
         expect(title.pill.x >= 0 && title.pill.x + title.pill.width <= 340.1).toBe(true);
-        expect([front.spot, back.spot]).toEqual([{ x: 146, grows: 'left' }, { x: 194, grows: 'right' }]);
+        expect([front.spot, back.spot]).toEqual([
+          { x: 146, grows: 'left' },
+          { x: 194, grows: 'right' },
+        ]);
       }
     });
   });

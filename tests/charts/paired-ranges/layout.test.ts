@@ -15,7 +15,11 @@ describe(layoutPairedRanges, () => {
     expect(layout).toEqual({
       width: 112,
       height: 22 + 76,
-      ticks: [{ x: 6, value: 0 }, { x: 56, value: 50 }, { x: 106, value: 100 }],
+      ticks: [
+        { x: 6, value: 0 },
+        { x: 56, value: 50 },
+        { x: 106, value: 100 },
+      ],
       rows: [
         {
           id: 'manager',
@@ -47,14 +51,21 @@ describe(layoutPairedRanges, () => {
   });
 
   it('has an axis where nobody is anywhere', () => {
-    expect(unfitNumbers(layoutPairedRanges([{ id: 'a', nameLines: 1, front: { noneLines: 1 }, back: { noneLines: 1 } }], size))).toEqual([]);
+    expect(unfitNumbers(layoutPairedRanges([{ id: 'a', nameLines: 1, front: { noneLines: 1 }, back: { noneLines: 1 } }], size))).toEqual(
+      [],
+    );
   });
 });
 
 describe('any paired ranges', () => {
   const width = 340;
   const lane: fc.Arbitrary<SizedLane> = fc.oneof(
-    { weight: 5, arbitrary: fc.tuple(rising(3, 180_000), number(20, 200)).map(([[low, middle, high], valueWidth]) => ({ low: low!, middle: middle!, high: high!, valueWidth })) },
+    {
+      weight: 5,
+      arbitrary: fc
+        .tuple(rising(3, 180_000), number(20, 200))
+        .map(([[low, middle, high], valueWidth]) => ({ low: low!, middle: middle!, high: high!, valueWidth })),
+    },
     { weight: 1, arbitrary: fc.record({ noneLines: fc.integer({ min: 1, max: 3 }) }) },
   );
   const cases = several(fc.record({ nameLines: fc.integer({ min: 1, max: 2 }), front: lane, back: lane }), 1, 6);
@@ -70,7 +81,9 @@ describe('any paired ranges', () => {
 
   it('keep every row once, in the order given, with a lane for each side that is known', () => {
     hold(cases, (rows) => {
-      expect(lay(rows).rows.map(({ id, front, back }) => [id, front.drawn !== undefined, back.drawn !== undefined])).toEqual(rows.map(({ id, front, back }) => [id, 'low' in front, 'low' in back]));
+      expect(lay(rows).rows.map(({ id, front, back }) => [id, front.drawn !== undefined, back.drawn !== undefined])).toEqual(
+        rows.map(({ id, front, back }) => [id, 'low' in front, 'low' in back]),
+      );
     });
   });
 
@@ -81,7 +94,13 @@ describe('any paired ranges', () => {
         { value: given.middle, x: mark },
         { value: given.high, x: line.x2 },
       ]);
-      expect(outOfOrder([...places, ...lay(rows).ticks], ({ value }) => value, ({ x }) => x)).toEqual([]);
+      expect(
+        outOfOrder(
+          [...places, ...lay(rows).ticks],
+          ({ value }) => value,
+          ({ x }) => x,
+        ),
+      ).toEqual([]);
     });
   });
 
@@ -107,7 +126,8 @@ describe('any paired ranges', () => {
 
   it('put a value before its line only where there is more room', () => {
     hold(cases, (rows) => {
-      for (const { line, value } of lanes(rows)) if (value.x < line.x1 && value.grows === 'left') expect(line.x1).toBeGreaterThan(width - line.x2 - 0.2);
+      for (const { line, value } of lanes(rows))
+        if (value.x < line.x1 && value.grows === 'left') expect(line.x1).toBeGreaterThan(width - line.x2 - 0.2);
     });
   });
 

@@ -5,7 +5,14 @@ import { ltr, rtl } from '../paper.ts';
 
 describe(drawKey, () => {
   const draw = (names: [string, string, string], paper = ltr) => {
-    const { height, content } = drawKey([{ office: 'front', name: names[0] }, { office: 'middle', name: names[1] }, { office: 'back', name: names[2] }], paper);
+    const { height, content } = drawKey(
+      [
+        { office: 'front', name: names[0] },
+        { office: 'middle', name: names[1] },
+        { office: 'back', name: names[2] },
+      ],
+      paper,
+    );
     return { height, content: content!, texts: textsIn({ width: paper.width, height, content: content! }, paper) };
   };
 
@@ -18,7 +25,12 @@ describe(drawKey, () => {
 
   it('begins a new line where an entry has no room, and wraps a name that has none on a line of its own', () => {
     const { texts, height } = draw(['tea', 'the counter at the front of the shop', 'people who deal with customers and their questions']);
-    expect(texts.map(({ words }) => words)).toEqual(['tea', 'the counter at the front of the shop', 'people who deal with', 'customers and their questions']);
+    expect(texts.map(({ words }) => words)).toEqual([
+      'tea',
+      'the counter at the front of the shop',
+      'people who deal with',
+      'customers and their questions',
+    ]);
     expect(height).toBe(22 + 22 + 38);
     for (const { words, right } of texts) expect(right, words).toBeLessThanOrEqual(340);
   });

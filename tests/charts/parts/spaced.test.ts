@@ -15,7 +15,8 @@ describe(spaced, () => {
       const kept = [...spaced(places, distance)].sort((a, b) => a - b);
       expect(kept[0]).toBe(0);
       expect(kept.at(-1)).toBe(places.length - 1);
-      if (kept.length > 2) kept.slice(1).forEach((index, at) => expect(places[index]! - places[kept[at]!]!).toBeGreaterThanOrEqual(distance));
+      if (kept.length > 2)
+        kept.slice(1).forEach((index, at) => expect(places[index]! - places[kept[at]!]!).toBeGreaterThanOrEqual(distance));
     });
   });
 });

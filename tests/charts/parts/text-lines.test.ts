@@ -44,7 +44,8 @@ describe('any text, wrapped', () => {
 
   it('keeps to the width, unless a single word is wider', () => {
     hold(cases, ([words, room]) => {
-      for (const line of wrapText(words, room)) if (line.includes(' ')) expect(typewriter(line, room.size)).toBeLessThanOrEqual(room.maxWidth);
+      for (const line of wrapText(words, room))
+        if (line.includes(' ')) expect(typewriter(line, room.size)).toBeLessThanOrEqual(room.maxWidth);
     });
   });
 

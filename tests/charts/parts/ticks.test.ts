@@ -6,7 +6,17 @@ import { ltr, rtl } from '../paper.ts';
 
 describe(drawTicks, () => {
   it('centres labels on their places and keeps the outer ones in the frame', () => {
-    expect(drawTicks([{ x: 6, text: '₹0' }, { x: 170, text: '₹50' }, { x: 334, text: '₹100' }], 14, ltr).map(String)).toEqual([
+    expect(
+      drawTicks(
+        [
+          { x: 6, text: '₹0' },
+          { x: 170, text: '₹50' },
+          { x: 334, text: '₹100' },
+        ],
+        14,
+        ltr,
+      ).map(String),
+    ).toEqual([
       '<text class="soft" y="14">₹0</text>',
       '<text class="soft middle-text" x="170" y="14">₹50</text>',
       '<text class="soft end" x="340" y="14">₹100</text>',

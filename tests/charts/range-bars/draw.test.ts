@@ -20,14 +20,20 @@ const chart: RangeBars = {
 describe(drawRangeBars, () => {
   it('says of every heading and row how high it is and where it stands, for the script that moves them', () => {
     const $ = parse(drawRangeBars(chart, ltr));
-    const places = $('[data-height]').toArray().map((each) => [$(each).attr('data-id') ?? 'heading', $(each).attr('data-height'), $(each).attr('transform')]);
+    const places = $('[data-height]')
+      .toArray()
+      .map((each) => [$(each).attr('data-id') ?? 'heading', $(each).attr('data-height'), $(each).attr('transform')]);
     expect(places).toEqual([
       ['heading', '34', 'translate(0 46)'],
       ['waiter', '34', 'translate(0 80)'],
       ['taster', '50', 'translate(0 114)'],
     ]);
     expect(rangeBarsTop(chart, ltr)).toBe(46);
-    expect($('[data-group=shop] [data-id=taster]').attr()).toMatchObject({ 'data-name': chart.rows[1]!.name, 'data-office': 'front', class: 'front weak' });
+    expect($('[data-group=shop] [data-id=taster]').attr()).toMatchObject({
+      'data-name': chart.rows[1]!.name,
+      'data-office': 'front',
+      class: 'front weak',
+    });
   });
 
   it('sets a name that does not fit beside its value on two lines', () => {

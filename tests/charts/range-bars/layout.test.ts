@@ -11,24 +11,46 @@ describe(layoutRangeBars, () => {
 
   it('places a hand-computed row of an axis from 0 to 100 on 112 units', () => {
     // The axis runs from 6 to 106, so that a unit of pay is a unit of the drawing.
-    const layout = layoutRangeBars([group('manager')], [{ id: 'a', group: 'manager', lines: 1, low: 10, q1: 25, median: 40, q3: 60, high: 100 }], size);
+    const layout = layoutRangeBars(
+      [group('manager')],
+      [{ id: 'a', group: 'manager', lines: 1, low: 10, q1: 25, median: 40, q3: 60, high: 100 }],
+      size,
+    );
     expect(layout).toEqual({
       width: 112,
       height: 24 + 34 + 34,
       axis: { grid: 20, labels: 14 },
       ticks: [0, 20, 40, 60, 80, 100].map((value) => ({ x: 6 + value, value })),
-      groups: [{ id: 'manager', y: 24, height: 34, rows: [{ id: 'a', y: 58, height: 34, bar: 24, line: { x1: 16, x2: 106 }, box: { x: 31, width: 35 }, mark: 46 }] }],
+      groups: [
+        {
+          id: 'manager',
+          y: 24,
+          height: 34,
+          rows: [{ id: 'a', y: 58, height: 34, bar: 24, line: { x1: 16, x2: 106 }, box: { x: 31, width: 35 }, mark: 46 }],
+        },
+      ],
     });
   });
 
   it('begins below what stands over it, and grows with the line of its script', () => {
     const layout = layoutRangeBars([group('g')], [row('a', 'g')], { width: 112, top: 30, line: 38 });
-    expect(layout).toMatchObject({ height: 30 + 2 * (24 + 34 + 34), axis: { grid: 70, labels: 58 }, groups: [{ y: 78, rows: [{ y: 146, bar: 48 }] }] });
+    expect(layout).toMatchObject({
+      height: 30 + 2 * (24 + 34 + 34),
+      axis: { grid: 70, labels: 58 },
+      groups: [{ y: 78, rows: [{ y: 146, bar: 48 }] }],
+    });
   });
 
   it('makes a row higher for each further line of its name, and sets its bar under the last', () => {
     const { groups, height } = layoutRangeBars([group('g', 2)], [row('a', 'g', 3), row('b', 'g')], size);
-    expect(groups[0]).toMatchObject({ y: 24, height: 50, rows: [{ y: 74, height: 66, bar: 56 }, { y: 140, height: 34, bar: 24 }] });
+    expect(groups[0]).toMatchObject({
+      y: 24,
+      height: 50,
+      rows: [
+        { y: 74, height: 66, bar: 56 },
+        { y: 140, height: 34, bar: 24 },
+      ],
+    });
     expect(height).toBe(174);
   });
 
@@ -41,7 +63,14 @@ describe(layoutRangeBars, () => {
   it('puts rows of one group under one heading, though they come apart, and starts the next group below', () => {
     const { groups, height } = layoutRangeBars([group('one'), group('two')], [row('a', 'one'), row('b', 'two'), row('c', 'one')], size);
     expect(groups.map(({ id, y, rows }) => [id, y, rows.map((bar) => [bar.id, bar.y])])).toEqual([
-      ['one', 24, [['a', 58], ['c', 92]]],
+      [
+        'one',
+        24,
+        [
+          ['a', 58],
+          ['c', 92],
+        ],
+      ],
       ['two', 126, [['b', 160]]],
     ]);
     expect(height).toBe(194);
@@ -58,12 +87,23 @@ describe('range bars of any rows', () => {
   const cases = several(
     fc
       .record({ group: fc.constantFrom(...ids), lines: fc.integer({ min: 1, max: 3 }), hasBox: fc.boolean(), pay: rising(5, 300_000) })
-      .map(({ hasBox, pay, ...row }) => ({ ...row, low: pay[0]!, q1: hasBox ? pay[1] : undefined, median: pay[2]!, q3: hasBox ? pay[3] : undefined, high: pay[4]! })),
+      .map(({ hasBox, pay, ...row }) => ({
+        ...row,
+        low: pay[0]!,
+        q1: hasBox ? pay[1] : undefined,
+        median: pay[2]!,
+        q3: hasBox ? pay[3] : undefined,
+        high: pay[4]!,
+      })),
     1,
     40,
   );
   const drawn = (rows: readonly SizedRow[]) => {
-    const layout = layoutRangeBars(ids.map((id) => ({ id, lines: 1 })), rows, { width, top: 22, line: 19 });
+    const layout = layoutRangeBars(
+      ids.map((id) => ({ id, lines: 1 })),
+      rows,
+      { width, top: 22, line: 19 },
+    );
     const byId = new Map(rows.map((row) => [row.id, row]));
     return { layout, bars: layout.groups.flatMap((group) => group.rows.map((bar) => ({ bar, row: byId.get(bar.id)!, group: group.id }))) };
   };
@@ -71,7 +111,8 @@ describe('range bars of any rows', () => {
   it('draw every row once, in the group and the order given', () => {
     hold(cases, (rows) => {
       const { layout, bars } = drawn(rows);
-      for (const { id, rows: own } of layout.groups) expect(own.map((bar) => bar.id)).toEqual(rows.filter(({ group }) => group === id).map((row) => row.id));
+      for (const { id, rows: own } of layout.groups)
+        expect(own.map((bar) => bar.id)).toEqual(rows.filter(({ group }) => group === id).map((row) => row.id));
       expect(bars).toHaveLength(rows.length);
     });
   });
@@ -85,7 +126,13 @@ describe('range bars of any rows', () => {
         { value: row.high, x: bar.line.x2 },
         ...(bar.box ? [{ value: row.q1!, x: bar.box.x }] : []),
       ]);
-      expect(outOfOrder([...places, ...layout.ticks], ({ value }) => value, ({ x }) => x)).toEqual([]);
+      expect(
+        outOfOrder(
+          [...places, ...layout.ticks],
+          ({ value }) => value,
+          ({ x }) => x,
+        ),
+      ).toEqual([]);
     });
   });
 

@@ -47,7 +47,8 @@ describe(layoutScatter, () => {
 
 describe('a scatter of any points', () => {
   const cases = several(fc.record({ x: number(1, 5), y: number(0, 200_000), labelWidth: number(10, 140) }), 1, 70);
-  const lay = (points: readonly SizedPoint[], labels = 14) => layoutScatter(points, { width: 340, height: 420, head: 40, foot: 36, xDomain: [1, 5], labels, line: 19 });
+  const lay = (points: readonly SizedPoint[], labels = 14) =>
+    layoutScatter(points, { width: 340, height: 420, head: 40, foot: 36, xDomain: [1, 5], labels, line: 19 });
   const slack = 0.11; // a rounded coordinate is at most 0.05 off, on either side
 
   it('keep every point once, in the order given', () => {
@@ -57,11 +58,24 @@ describe('a scatter of any points', () => {
   it('never put a larger value left of a smaller one, nor below it', () => {
     hold(cases, (points) => {
       const layout = lay(points);
-      const at = (axis: 'x' | 'y') => layout.points.map((place, index) => ({ value: points[index]![axis], place: axis === 'x' ? place.x : -place.y }));
+      const at = (axis: 'x' | 'y') =>
+        layout.points.map((place, index) => ({ value: points[index]![axis], place: axis === 'x' ? place.x : -place.y }));
       const xTicks = layout.xTicks.map(({ x, value }) => ({ value, place: x }));
       const yTicks = layout.yTicks.map(({ y, value }) => ({ value, place: -y }));
-      expect(outOfOrder([...at('x'), ...xTicks], ({ value }) => value, ({ place }) => place)).toEqual([]);
-      expect(outOfOrder([...at('y'), ...yTicks], ({ value }) => value, ({ place }) => place)).toEqual([]);
+      expect(
+        outOfOrder(
+          [...at('x'), ...xTicks],
+          ({ value }) => value,
+          ({ place }) => place,
+        ),
+      ).toEqual([]);
+      expect(
+        outOfOrder(
+          [...at('y'), ...yTicks],
+          ({ value }) => value,
+          ({ place }) => place,
+        ),
+      ).toEqual([]);
     });
   });
 
@@ -87,8 +101,16 @@ describe('a scatter of any points', () => {
     hold(cases, (points) => {
       const layout = lay(points);
       const labels = labelBoxes(layout, points);
-      const marks = layout.points.map(({ id, x, y }) => ({ id: `mark ${id}`, left: x - 6.5, right: x + 6.5, top: y - 6.5, bottom: y + 6.5 }));
-      const collisions = labels.flatMap((label, index) => [...labels.slice(index + 1), ...marks].filter((other) => overlap(label, other)).map((other) => `${label.id} on ${other.id}`));
+      const marks = layout.points.map(({ id, x, y }) => ({
+        id: `mark ${id}`,
+        left: x - 6.5,
+        right: x + 6.5,
+        top: y - 6.5,
+        bottom: y + 6.5,
+      }));
+      const collisions = labels.flatMap((label, index) =>
+        [...labels.slice(index + 1), ...marks].filter((other) => overlap(label, other)).map((other) => `${label.id} on ${other.id}`),
+      );
       expect(collisions).toEqual([]);
     });
   });
@@ -98,7 +120,15 @@ describe('a scatter of any points', () => {
       expect(lay(points, labels).points.filter(({ label }) => label).length).toBeLessThanOrEqual(labels);
     });
     hold(number(1.5, 4.5), (x) => {
-      expect(lay([{ id: 'one', x, y: 1, labelWidth: 30 }, { id: 'two', x: 3, y: 2, labelWidth: 0 }], 1).points[0]!.label).toBeDefined();
+      expect(
+        lay(
+          [
+            { id: 'one', x, y: 1, labelWidth: 30 },
+            { id: 'two', x: 3, y: 2, labelWidth: 0 },
+          ],
+          1,
+        ).points[0]!.label,
+      ).toBeDefined();
     });
   });
 

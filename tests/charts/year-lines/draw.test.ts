@@ -9,7 +9,9 @@ import { ltr, rtl } from '../paper.ts';
 const chart = (values: readonly number[], isLabelAbove: boolean): YearLines => ({
   kind: 'year-lines',
   label: 'Price of tea',
-  series: [{ id: 'tea', label: 'Tea', lastValue: '×1.2', isLabelAbove, points: values.map((value, index) => ({ year: 2001 + index, value })) }],
+  series: [
+    { id: 'tea', label: 'Tea', lastValue: '×1.2', isLabelAbove, points: values.map((value, index) => ({ year: 2001 + index, value })) },
+  ],
   level: { value: 1, name: 'as at first' },
   include: [0, 2],
   tick: (value) => `×${value}`,
@@ -36,8 +38,13 @@ describe(drawYearLines, () => {
     hold(anyChart['year-lines'], (any) => {
       for (const paper of [ltr, rtl]) {
         const texts = textsIn(drawYearLines({ ...any, level: { value: 1, name: 'level' } }, paper), paper);
-        const [series, axis] = [texts.filter(({ classes }) => classes.includes('strong')), texts.filter(({ classes }) => classes.includes('soft') && classes.includes('halo'))];
-        expect(series.flatMap((one) => axis.filter((other) => overlap(one, other)).map((other) => `${one.words} on ${other.words}`))).toEqual([]);
+        const [series, axis] = [
+          texts.filter(({ classes }) => classes.includes('strong')),
+          texts.filter(({ classes }) => classes.includes('soft') && classes.includes('halo')),
+        ];
+        expect(
+          series.flatMap((one) => axis.filter((other) => overlap(one, other)).map((other) => `${one.words} on ${other.words}`)),
+        ).toEqual([]);
       }
     });
   });

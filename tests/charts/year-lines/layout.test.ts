@@ -13,18 +13,36 @@ describe(layoutYearLines, () => {
     const layout = layoutYearLines([{ id: 'a', points }], { ...size, missing: [2002], breaks: [2005], tickYears: [2000, 2010] });
     expect(layout.plot).toEqual({ left: 6, right: 106, top: 20, bottom: 120 });
     expect(layout.lines).toEqual([
-      { id: 'a', paths: ['M6,120L16,110', 'M36,90L106,20'], points: [{ x: 6, y: 120 }, { x: 16, y: 110 }, { x: 36, y: 90 }, { x: 106, y: 20 }] },
+      {
+        id: 'a',
+        paths: ['M6,120L16,110', 'M36,90L106,20'],
+        points: [
+          { x: 6, y: 120 },
+          { x: 16, y: 110 },
+          { x: 36, y: 90 },
+          { x: 106, y: 20 },
+        ],
+      },
     ]);
     expect(layout.holes).toEqual([{ x: 16, width: 20 }]);
     expect(layout.breaks).toEqual([{ x: 51, year: 2005 }]);
-    expect(layout.xTicks).toEqual([{ x: 6, year: 2000 }, { x: 106, year: 2010 }]);
+    expect(layout.xTicks).toEqual([
+      { x: 6, year: 2000 },
+      { x: 106, year: 2010 },
+    ]);
     expect(layout.yTicks).toEqual([0, 20, 40, 60, 80, 100].map((value) => ({ y: 120 - value, value })));
   });
 
   it('reaches a line of equality that lies beyond the data', () => {
-    const points = [{ year: 1, value: 50 }, { year: 2, value: 75 }];
+    const points = [
+      { year: 1, value: 50 },
+      { year: 2, value: 75 },
+    ];
     const { lines, yTicks } = layoutYearLines([{ id: 'a', points }], { ...size, include: [0, 100] });
-    expect(lines[0]!.points).toEqual([{ x: 6, y: 70 }, { x: 106, y: 45 }]);
+    expect(lines[0]!.points).toEqual([
+      { x: 6, y: 70 },
+      { x: 106, y: 45 },
+    ]);
     expect(yTicks.map(({ value }) => value)).toEqual([0, 20, 40, 60, 80, 100]);
   });
 
@@ -39,17 +57,34 @@ describe(layoutYearLines, () => {
 describe('lines over any years', () => {
   // The first and the last year are always there: a hole lies between two years that are known.
   const cases = fc
-    .record({ isThere: fc.array(fc.boolean(), { minLength: 1, maxLength: 28 }), scale: fc.constantFrom(1, 100, 30_000), count: fc.integer({ min: 1, max: 3 }) })
+    .record({
+      isThere: fc.array(fc.boolean(), { minLength: 1, maxLength: 28 }),
+      scale: fc.constantFrom(1, 100, 30_000),
+      count: fc.integer({ min: 1, max: 3 }),
+    })
     .chain(({ isThere, scale, count }) => {
       const years = [true, ...isThere, true].map((isKnown, index) => ({ year: 2000 + index, isKnown }));
       const missing = years.filter(({ isKnown }) => !isKnown).map(({ year }) => year);
       const known = years.filter(({ isKnown }) => isKnown).map(({ year }) => year);
       const last = years.at(-1)!.year;
-      return fc.array(fc.array(number(0, scale), { minLength: known.length, maxLength: known.length }), { minLength: count, maxLength: count }).map((values) => {
-        const series: SeriesPoints[] = values.map((own, index) => ({ id: `s${index}`, points: own.map((value, at) => ({ year: known[at]!, value })) }));
-        const options = { width: 340, height: 260, line: 19, include: [0, scale], missing, breaks: [2001], tickYears: [2000, known[Math.floor(known.length / 2)]!, last] };
-        return { series, missing, layout: layoutYearLines(series, options) };
-      });
+      return fc
+        .array(fc.array(number(0, scale), { minLength: known.length, maxLength: known.length }), { minLength: count, maxLength: count })
+        .map((values) => {
+          const series: SeriesPoints[] = values.map((own, index) => ({
+            id: `s${index}`,
+            points: own.map((value, at) => ({ year: known[at]!, value })),
+          }));
+          const options = {
+            width: 340,
+            height: 260,
+            line: 19,
+            include: [0, scale],
+            missing,
+            breaks: [2001],
+            tickYears: [2000, known[Math.floor(known.length / 2)]!, last],
+          };
+          return { series, missing, layout: layoutYearLines(series, options) };
+        });
     });
   const vertices = (path: string) => [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 
@@ -80,9 +115,22 @@ describe('lines over any years', () => {
     hold(cases, ({ series, layout }) => {
       const data = series.flatMap(({ points }) => points);
       const places = layout.lines.flatMap(({ points }) => points);
-      const across = [...data.map(({ year }, index) => ({ value: year, place: places[index]!.x })), ...layout.xTicks.map(({ year, x }) => ({ value: year, place: x }))];
-      const up = [...data.map(({ value }, index) => ({ value, place: -places[index]!.y })), ...layout.yTicks.map(({ value, y }) => ({ value, place: -y }))];
-      for (const things of [across, up]) expect(outOfOrder(things, ({ value }) => value, ({ place }) => place)).toEqual([]);
+      const across = [
+        ...data.map(({ year }, index) => ({ value: year, place: places[index]!.x })),
+        ...layout.xTicks.map(({ year, x }) => ({ value: year, place: x })),
+      ];
+      const up = [
+        ...data.map(({ value }, index) => ({ value, place: -places[index]!.y })),
+        ...layout.yTicks.map(({ value, y }) => ({ value, place: -y })),
+      ];
+      for (const things of [across, up])
+        expect(
+          outOfOrder(
+            things,
+            ({ value }) => value,
+            ({ place }) => place,
+          ),
+        ).toEqual([]);
     });
   });
 

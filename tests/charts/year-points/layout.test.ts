@@ -9,13 +9,21 @@ describe(layoutYearPoints, () => {
 
   it('places hand-computed years on an axis from 0, joined by a line', () => {
     // 112 × 144 leaves 6 to 106 across and 120 up to 20: ten units a year, one a value.
-    const points = [{ year: 2000, value: 100 }, { year: 2004, value: 40 }, { year: 2010, value: 20 }];
+    const points = [
+      { year: 2000, value: 100 },
+      { year: 2004, value: 40 },
+      { year: 2010, value: 20 },
+    ];
     expect(layoutYearPoints(points, size)).toEqual({
       width: 112,
       height: 144,
       plot: { left: 6, right: 106, bottom: 120 },
       path: 'M6,20L46,80L106,100',
-      points: [{ x: 6, y: 20 }, { x: 46, y: 80 }, { x: 106, y: 100 }],
+      points: [
+        { x: 6, y: 20 },
+        { x: 46, y: 80 },
+        { x: 106, y: 100 },
+      ],
     });
   });
 
@@ -27,14 +35,30 @@ describe(layoutYearPoints, () => {
 describe('points of any years', () => {
   const cases = fc
     .uniqueArray(fc.integer({ min: 1990, max: 2030 }), { minLength: 1, maxLength: 12 })
-    .chain((years) => fc.array(number(0, 100), { minLength: years.length, maxLength: years.length }).map((values) => years.toSorted((a, b) => a - b).map((year, index) => ({ year, value: values[index]! }))));
+    .chain((years) =>
+      fc
+        .array(number(0, 100), { minLength: years.length, maxLength: years.length })
+        .map((values) => years.toSorted((a, b) => a - b).map((year, index) => ({ year, value: values[index]! }))),
+    );
   const lay = (points: { year: number; value: number }[]) => layoutYearPoints(points, { width: 340, height: 200, line: 19 });
 
   it('never stand a later year left of an earlier one, nor a larger value below a smaller one', () => {
     hold(cases, (points) => {
       const both = lay(points).points.map((place, index) => ({ ...place, ...points[index]! }));
-      expect(outOfOrder(both, ({ year }) => year, ({ x }) => x)).toEqual([]);
-      expect(outOfOrder(both, ({ value }) => value, ({ y }) => -y)).toEqual([]);
+      expect(
+        outOfOrder(
+          both,
+          ({ year }) => year,
+          ({ x }) => x,
+        ),
+      ).toEqual([]);
+      expect(
+        outOfOrder(
+          both,
+          ({ value }) => value,
+          ({ y }) => -y,
+        ),
+      ).toEqual([]);
     });
   });
 

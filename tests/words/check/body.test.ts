@@ -19,13 +19,21 @@ const context: FileContext = {
 };
 /** The body stands below two lines without fields. */
 const check = (body: string, more: Partial<FileContext> = {}) => checkBody(parseMdx(`---\n---\n${body}`)!, { ...context, ...more });
-const found = (body: string, more?: Partial<FileContext>) => check(body, more).problems.map((problem) => `${problem.line - 2} ${problem.found}`);
+const found = (body: string, more?: Partial<FileContext>) =>
+  check(body, more).problems.map((problem) => `${problem.line - 2} ${problem.found}`);
 
 describe(checkBody, () => {
   it('takes paragraphs, lists, links, marks and tags', () => {
-    const body = 'आगे <Front>बैरा</Front>।\n\n- [तालिका](#comparison)\n- [स्रोत](/evidence/#sources)\n- [स्रोत](https://tea.example/)\n\n<Figure name="pay" />\n';
+    const body =
+      'आगे <Front>बैरा</Front>।\n\n- [तालिका](#comparison)\n- [स्रोत](/evidence/#sources)\n- [स्रोत](https://tea.example/)\n\n<Figure name="pay" />\n';
     expect(check(body).problems).toEqual([]);
-    expect(check(body).signatures?.map(({ signature }) => signature)).toEqual(['<Front>', '[…](#comparison)', '[…](/evidence/#sources)', '[…](https://tea.example/)', '<Figure name="pay" />']);
+    expect(check(body).signatures?.map(({ signature }) => signature)).toEqual([
+      '<Front>',
+      '[…](#comparison)',
+      '[…](/evidence/#sources)',
+      '[…](https://tea.example/)',
+      '<Figure name="pay" />',
+    ]);
   });
 
   it('counts lines from where the body stands in its file, after Hindi text too', () => {
@@ -69,7 +77,9 @@ describe(checkBody, () => {
   });
 
   it('takes a figure from the data in a sentence, and names the role or point that there is not', () => {
-    expect(found('A taster earns <Pay role="tea-taster" at="median" />, <Ratio role="tea-taster" over="tea-maker" at="p90" /> times as much.')).toEqual([]);
+    expect(
+      found('A taster earns <Pay role="tea-taster" at="median" />, <Ratio role="tea-taster" over="tea-maker" at="p90" /> times as much.'),
+    ).toEqual([]);
     expect(check('A taster earns <Pay role="taster" at="middle" />.').problems).toMatchObject([
       { found: 'role="taster"', write: 'a role that has a name: tea-taster, tea-maker' },
       { found: 'at="middle"', write: 'a point of the pay: p10, p25, median, p75, p90' },
@@ -82,7 +92,19 @@ describe(checkBody, () => {
     expect(found('<Figure name="pay" />', { folder: 'comparison' })).toEqual(['1 <Figure>']);
   });
 
-  it.each(['#comparision', '#sources', '/evidence/#comparison', '/en/', '/evidence', 'opening', 'http://tea.example/', 'javascript:alert(1)', '//evil.example/', 'mailto:a@tea.example', ''])('refuses a link to %j', (url) => {
+  it.each([
+    '#comparision',
+    '#sources',
+    '/evidence/#comparison',
+    '/en/',
+    '/evidence',
+    'opening',
+    'http://tea.example/',
+    'javascript:alert(1)',
+    '//evil.example/',
+    'mailto:a@tea.example',
+    '',
+  ])('refuses a link to %j', (url) => {
     expect(check(`[tea](${url})`).problems).toHaveLength(1);
   });
 
@@ -100,7 +122,10 @@ describe(checkBody, () => {
   it.each([
     ['An <!-- old --> remark', 'no comments; remove it'],
     ['An {open brace', 'the sentence without braces { }'],
-    ['An <Front>open tag', 'each tag opened and closed in one sentence, and &lt; for a sign < that is no tag (Expected a closing tag for `<Front>` (4:4) before the end of `paragraph`)'],
+    [
+      'An <Front>open tag',
+      'each tag opened and closed in one sentence, and &lt; for a sign < that is no tag (Expected a closing tag for `<Front>` (4:4) before the end of `paragraph`)',
+    ],
   ])('explains what the parser cannot read: %s', (body, write) => {
     expect(check(`\n${body}\n`).problems).toEqual([{ file: context.file, line: 4, field: 'body', found: body, write }]);
   });

@@ -30,7 +30,11 @@ describe(checkDocument, () => {
     ['after a byte order mark', (text: string) => `\uFEFF${text}`],
     ['with spaces after the lines', (text: string) => text.replaceAll('---', '--- ')],
   ])('counts lines from the top of the file, %s', (_how, saved) => {
-    expect(told(saved('---\ntitle: चाय 🍵\nshort: ""\n---\nTea 🍵\n\n## Milk\n\n300 cups\n'))).toEqual(['3 short: ""', '7 body: ## Milk', '9 body: 300']);
+    expect(told(saved('---\ntitle: चाय 🍵\nshort: ""\n---\nTea 🍵\n\n## Milk\n\n300 cups\n'))).toEqual([
+      '3 short: ""',
+      '7 body: ## Milk',
+      '9 body: 300',
+    ]);
   });
 
   it('checks the fields of a file whose body cannot be read', () => {

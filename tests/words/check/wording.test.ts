@@ -5,7 +5,11 @@ const place = { file: 'content/hi/article/opening.mdx', line: 1, field: 'body' }
 
 describe(checkFigures, () => {
   it.each(['12%', '12 %', '12.5', '25,000', '₹25', '$ 1.5', '25 ₹', '300', '12,34,567', '२५०'])('takes %s for a statistic', (figure) => {
-    expect(checkFigures(place, `Pay is ${figure} here`)[0]).toMatchObject({ line: 1, found: figure, write: 'the sentence without the figure; figures come from data by a tag: <Figure name="…" />' });
+    expect(checkFigures(place, `Pay is ${figure} here`)[0]).toMatchObject({
+      line: 1,
+      found: figure,
+      write: 'the sentence without the figure; figures come from data by a tag: <Figure name="…" />',
+    });
   });
 
   it.each(['8 differences', '12 rows', 'in May 2025', 'in 2024.', 'the 1990s', 'A4 and B2B', 'eight'])('lets "%s" stand', (words) => {
@@ -44,6 +48,8 @@ describe(checkLetters, () => {
   });
 
   it('finds a word that is not composed as Unicode NFC', () => {
-    expect(checkLetters(place, 'Cafe\u0301, tea', 'Latn')).toMatchObject([{ found: 'Cafe\u0301', write: 'the same word composed (Unicode NFC): Café' }]);
+    expect(checkLetters(place, 'Cafe\u0301, tea', 'Latn')).toMatchObject([
+      { found: 'Cafe\u0301', write: 'the same word composed (Unicode NFC): Café' },
+    ]);
   });
 });

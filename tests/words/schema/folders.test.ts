@@ -16,29 +16,42 @@ describe('pages', () => {
   it('are never updated before they are published', () => {
     expect(advice(folderEntry('pages').schema, page)).toEqual([]);
     expect(advice(folderEntry('pages').schema, { ...page, updated: page.published })).toEqual([]);
-    expect(advice(folderEntry('pages').schema, { ...page, updated: '2026-10-31' })).toEqual(['updated: a day that is not before "published"']);
+    expect(advice(folderEntry('pages').schema, { ...page, updated: '2026-10-31' })).toEqual([
+      'updated: a day that is not before "published"',
+    ]);
   });
 
   it('need a description that a search result can show', () => {
-    expect(advice(folderEntry('pages').schema, { ...page, description: 'Too short.' })).toEqual(['description: at least 50 characters; here are 10']);
+    expect(advice(folderEntry('pages').schema, { ...page, description: 'Too short.' })).toEqual([
+      'description: at least 50 characters; here are 10',
+    ]);
   });
 });
 
 describe('comparison', () => {
   it('keeps the infographic’s words short', () => {
     expect(advice(folderEntry('comparison').schema, row)).toEqual([]);
-    expect(advice(folderEntry('comparison').schema, { ...row, frontShort: 'x'.repeat(35) })).toEqual(['frontShort: at most 34 characters; here are 35']);
+    expect(advice(folderEntry('comparison').schema, { ...row, frontShort: 'x'.repeat(35) })).toEqual([
+      'frontShort: at most 34 characters; here are 35',
+    ]);
   });
 
   it('answers an unknown field with the known ones', () => {
-    expect(advice(folderEntry('comparison').schema, { ...row, colour: 'red' })).toEqual(['remove it, or write one of: title, front, back, frontShort, backShort']);
+    expect(advice(folderEntry('comparison').schema, { ...row, colour: 'red' })).toEqual([
+      'remove it, or write one of: title, front, back, frontShort, backShort',
+    ]);
   });
 });
 
 describe('article and differences', () => {
   it('have the limits that content/README.md names', () => {
-    expect(advice(folderEntry('article').schema, { title: 'The table', short: 'x'.repeat(25) })).toEqual(['short: at most 24 characters; here are 25']);
-    expect(advice(folderEntry('differences').schema, { title: 'x'.repeat(29), finding: 'x'.repeat(111) })).toEqual(['title: at most 28 characters; here are 29', 'finding: at most 110 characters; here are 111']);
+    expect(advice(folderEntry('article').schema, { title: 'The table', short: 'x'.repeat(25) })).toEqual([
+      'short: at most 24 characters; here are 25',
+    ]);
+    expect(advice(folderEntry('differences').schema, { title: 'x'.repeat(29), finding: 'x'.repeat(111) })).toEqual([
+      'title: at most 28 characters; here are 29',
+      'finding: at most 110 characters; here are 111',
+    ]);
   });
 });
 

@@ -14,9 +14,15 @@ describe('locales', () => {
   });
 
   it('write numbers as Intl can, and name currencies by their code', () => {
-    expect(advice(localesSchema, [{ ...hindi, numbers: { default: 'hindi' } }])).toEqual(['0.numbers.default: a language tag that Intl knows, for example hi-IN']);
-    expect(advice(localesSchema, [{ ...hindi, numbers: { default: 'x_' } }])).toEqual(['0.numbers.default: a language tag that Intl knows, for example hi-IN']);
-    expect(advice(localesSchema, [{ ...hindi, numbers: { default: 'hi-IN', dollar: 'en-US' } }])).toEqual(['0.numbers: "default", and currencies in three capitals, for example "USD"']);
+    expect(advice(localesSchema, [{ ...hindi, numbers: { default: 'hindi' } }])).toEqual([
+      '0.numbers.default: a language tag that Intl knows, for example hi-IN',
+    ]);
+    expect(advice(localesSchema, [{ ...hindi, numbers: { default: 'x_' } }])).toEqual([
+      '0.numbers.default: a language tag that Intl knows, for example hi-IN',
+    ]);
+    expect(advice(localesSchema, [{ ...hindi, numbers: { default: 'hi-IN', dollar: 'en-US' } }])).toEqual([
+      '0.numbers: "default", and currencies in three capitals, for example "USD"',
+    ]);
   });
 
   it('have a code, a direction and a script', () => {
@@ -38,7 +44,9 @@ describe('outline', () => {
       'comparison: each id once',
       'differences.0: small Latin letters, digits and single hyphens, for example read-next',
     ]);
-    expect(advice(outlineSchema, { ...outline, sections: 'opening' })).toEqual(['sections: a list of ids, each on a line of its own after "- "']);
+    expect(advice(outlineSchema, { ...outline, sections: 'opening' })).toEqual([
+      'sections: a list of ids, each on a line of its own after "- "',
+    ]);
   });
 });
 
@@ -46,6 +54,9 @@ describe('glossary', () => {
   it('gives each term its word, and a note only where there is one', () => {
     expect(advice(glossarySchema, { kitchen: { word: 'kitchen' }, 'tea-house': { word: 'tea house', note: 'Not café.' } })).toEqual([]);
     expect(advice(glossarySchema, { Kitchen: { word: 'kitchen' } })).toHaveLength(1);
-    expect(advice(glossarySchema, { kitchen: { note: '' } })).toEqual(['kitchen.word: words; they may not be left out', 'kitchen.note: words; this may not be empty']);
+    expect(advice(glossarySchema, { kitchen: { note: '' } })).toEqual([
+      'kitchen.word: words; they may not be left out',
+      'kitchen.note: words; this may not be empty',
+    ]);
   });
 });

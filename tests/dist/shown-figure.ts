@@ -1,0 +1,98 @@
+import type { CheerioAPI } from 'cheerio';
+import { parse as parseCsv } from 'csv-parse/sync';
+import type { Chart } from '../../src/charts/chart.ts';
+import { figureOf } from '../../src/figures/figures.ts';
+import { figureAddress, type Ending } from '../../src/site/addresses.ts';
+import type { Language } from '../../src/words/language.ts';
+import { builtPages, facts, type BuiltPage } from '../pages.ts';
+import { parsePage, read } from './built.ts';
+
+/** A piece of a parsed page. */
+export type Part = ReturnType<CheerioAPI>;
+
+/** A figure as a reader meets it: drawn, as a table, in sentences, and, where it is full, as files. */
+export interface ShownFigure {
+  headings: string[];
+  /** The words of each cell, as they stand on the page. */
+  table: string[][];
+  /** The same cells as they are stored: of the CSV file where there is one; an empty one is unknown. */
+  cells: string[][];
+  headline: string;
+  subtitle: string;
+  sources: string[];
+  summary: string;
+  panels: { kind: Chart['kind']; svg: Part }[];
+}
+
+export interface FigurePlace extends Pick<BuiltPage, 'language' | 'file'> {
+  id: string;
+  /** On the evidence page figures are full: with all their rows, and with files to take away. */
+  isFull: boolean;
+}
+
+/** Every figure on every page. */
+export const figurePlaces: readonly FigurePlace[] = builtPages.flatMap(({ language, file }) => {
+  const $ = parsePage(file);
+  const places = $('figure[id^=figure-]').map((_, figure) => ({
+    id: $(figure).attr('id')!.replace('figure-', ''),
+    language,
+    file,
+    isFull: $(figure).find('a[download]').length > 0,
+  }));
+  return places.get();
+});
+
+export const fullFigures = figurePlaces.filter(({ isFull }) => isFull);
+
+/** Read one of them off its page. */
+export function readFigure({ id, language, file, isFull }: FigurePlace): ShownFigure {
+  const $ = parsePage(file);
+  const figure = $(`#figure-${id}`);
+  const texts = (selector: string) =>
+    figure
+      .find(selector)
+      .map((_, part) => $(part).text().trim())
+      .get();
+  const rows = figure.find('table tr').map((_, row) => [
+    $(row)
+      .find('th, td')
+      .map((__, cell) => $(cell).text().trim())
+      .get(),
+  ]);
+  const [headings, ...table] = rows.get();
+  const own = figureOf(id)(facts, language, isFull ? 'full' : 'small');
+  const drawings = figure.find('.chart svg').get();
+  return {
+    headings: headings!,
+    table,
+    cells: isFull ? readCsv(language, id).cells : own.table.rows.map((row) => row.map(({ value }) => String(value ?? ''))),
+    headline: figure.find('.headline').clone().find('a').remove().end().text().trim(),
+    subtitle: texts('.subtitle').join(),
+    sources: texts('.source'),
+    summary: texts('.summary').join(),
+    panels: own.panels.map(({ chart }, index) => ({ kind: chart.kind, svg: $(drawings[index]) })),
+  };
+}
+
+/** A figure's CSV file: its headings, its cells below them, and what stands below its blank row. */
+export function readCsv(language: Language, id: string): { headings: string[]; cells: string[][]; notes: string[] } {
+  const records: string[][] = parseCsv(readTaken(language, id, 'csv'), { bom: true, relax_column_count: true, skip_empty_lines: false });
+  const blank = records.findIndex((record) => record.every((cell) => cell === ''));
+  const [headings, ...cells] = records.slice(0, blank);
+  return { headings: headings!, cells, notes: records.slice(blank + 1).map(([note]) => note!) };
+}
+
+/** The path of a file to take away, in the build. */
+export function takenFile({ locale }: Language, id: string, ending: Ending): string {
+  return figureAddress(id, ending, locale.code).slice(1);
+}
+
+/** The text of a file to take away. */
+export function readTaken(language: Language, id: string, ending: 'csv' | 'svg'): string {
+  return read(takenFile(language, id, ending));
+}
+
+/** A text without the invisible signs that keep the direction of a piece of it. */
+export function withoutIsolates(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
+}
