@@ -23,7 +23,7 @@ export function drawScatter(chart: Scatter, paper: Paper): Drawing {
     string[],
   ];
   const head = key.height + tall(40) + (yTitle.length - 1) * tall(16);
-  const foot = tall(36) + (xTitle.length - 1) * tall(16);
+  const foot = tall(39) + (xTitle.length - 1) * tall(16);
   const { width, height, plot, xTicks, yTicks, points } = layoutScatter(
     chart.points.map(({ id, x, y, label }) => ({ id, x, y, labelWidth: measure(label, size) })),
     { width: paper.width, height: round(head + plotHeight + foot), head, foot, xDomain: chart.xDomain, labels: chart.labels, line },
