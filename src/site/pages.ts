@@ -1,3 +1,4 @@
+import type ui from '../../content/en/ui.json';
 import type { PagePlan } from '../words/page-plan.ts';
 
 /** A kind of page. Header, language links, breadcrumbs, hreflang, sitemap, pictures, scripts and tests follow from it. */
@@ -13,7 +14,7 @@ export interface PageKind extends PagePlan {
   /** The page above it, for the breadcrumbs. */
   parent?: string;
   /** Its name in the header, as a key of ui.json; left out where the header does not name it. */
-  nav?: 'nav.article' | 'nav.evidence';
+  nav?: Extract<keyof typeof ui, `nav.${string}`>;
   /** Scripts of src/islands that it gets. */
   scripts: readonly ScriptName[];
   /** Whether chats show a picture under its link, and what the picture's ground is. */
