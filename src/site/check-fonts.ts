@@ -13,7 +13,7 @@ export function checkFonts(languages: readonly { locale: Locale }[]): Problem[] 
         line: 0,
         field: 'script',
         found: `${script}, whose font for pictures is not installed`,
-        write: `nothing here; run npm install --save-dev ${font.package}`,
+        write: `nothing here; run npm install --save-dev --save-exact ${font.package}`,
       })),
   );
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../files/problem.ts';
 import { readFacts, type Facts } from '../facts/read.ts';
 import type { Language, Words } from '../words/language.ts';
 import { readWords } from '../words/read.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkNames } from './check-names.ts';
 import { ownPages } from './pages.ts';
@@ -27,7 +28,13 @@ export interface SiteRead {
 export function readSite(files: Files): SiteRead {
   const { words, names, problems: wrongWords, fileCount } = readWords(files, ownPages);
   const { facts, problems: wrongFacts } = readFacts(files);
-  const problems = [...wrongWords, ...wrongFacts, ...checkNames(facts, names), ...checkFonts(names)];
+  const problems = [
+    ...wrongWords,
+    ...wrongFacts,
+    ...checkNames(facts, names),
+    ...checkFonts(names),
+    ...(words ? checkFigures(words.outline) : []),
+  ];
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;
   return { site, problems, fileCount };
 }

@@ -19,7 +19,7 @@ describe(checkFonts, () => {
         line: 0,
         field: 'script',
         found: 'Taml, whose font for pictures is not installed',
-        write: `nothing here; run npm install --save-dev @expo-google-fonts/noto-sans-${name}`,
+        write: `nothing here; run npm install --save-dev --save-exact @expo-google-fonts/noto-sans-${name}`,
       })),
     );
   });
