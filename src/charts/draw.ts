@@ -35,10 +35,6 @@ export function drawChart(chart: Chart, paper: Paper): Drawing {
 /** A drawing as it stands on a page: an element of its own with a name for those who do not see it. */
 export function svgElement(chart: Chart, { width, height, content }: Drawing, { size }: Paper): Svg {
   const frame = svg`viewBox="0 0 ${width} ${height}" font-size="${size}"`;
-  if (chart.kind !== 'infographic') {
-    // The points of a scatter are read one by one, so its element must not be one image.
-    return svg`<svg ${frame} role="${chart.kind === 'scatter' ? 'group' : 'img'}" aria-label="${chart.label}">${content}</svg>`;
-  }
-  const words = svg`<title id="infographic-name">${chart.label}</title><desc id="infographic-words">${chart.description}</desc>`;
-  return svg`<svg ${frame} role="img" aria-labelledby="infographic-name infographic-words">${words}${content}</svg>`;
+  // The points of a scatter are read one by one, so its element must not be one image.
+  return svg`<svg ${frame} role="${chart.kind === 'scatter' ? 'group' : 'img'}" aria-label="${chart.label}">${content}</svg>`;
 }

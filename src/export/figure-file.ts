@@ -1,13 +1,15 @@
 import type { Facts } from '../facts/read.ts';
 import { creditLine, creditsOf } from '../figures/credits.ts';
+import type { Figure } from '../figures/figure.ts';
 import { figureOf } from '../figures/figures.ts';
+import { infographic } from '../figures/infographic.ts';
 import { placeAddress, type Ending } from '../site/addresses.ts';
 import { paperOf } from '../site/paper.ts';
 import type { Language } from '../words/language.ts';
 import { tableToCsv } from './csv.ts';
 import { fontFaces, fontFamilies } from './font-faces.ts';
 import { svgToPng } from './png.ts';
-import { drawSheet } from './sheet.ts';
+import { drawSheet, type SheetText } from './sheet.ts';
 
 export interface TakenFile {
   body: string | Uint8Array;
@@ -18,7 +20,7 @@ export interface TakenFile {
 const pngWidth = 1116;
 
 /**
- * One figure of one language as a file to take away. `address` is where the site stands, for the credit; `letters` is
+ * One figure of one language, or its infographic, as a file to take away. `address` is where the site stands, for the credit; `letters` is
  * every text of the language, and `scripts` are those of all published languages.
  */
 export async function figureFile(
@@ -28,15 +30,26 @@ export async function figureFile(
   { facts, address, letters, scripts }: { facts: Facts; address: URL; letters: string; scripts: readonly string[] },
 ): Promise<TakenFile> {
   const { locale } = language;
+  const at = (page: string, place: string) => new URL(placeAddress(page, place, locale.code), address).href;
+  const draw = async (figure: Pick<Figure, 'panels' | 'notes'>, text: Omit<SheetText, 'lang'>): Promise<TakenFile> => {
+    const isAlone = ending === 'svg'; // a PNG is drawn here, where its fonts are
+    const look = { families: fontFamilies(locale.script), faces: isAlone ? await fontFaces(locale.script, letters) : '' };
+    const svg = drawSheet(figure, { ...text, lang: locale.code }, paperOf(locale), look);
+    return isAlone ? { body: svg, type: 'image/svg+xml' } : { body: await svgToPng(svg, pngWidth, scripts), type: 'image/png' };
+  };
+  if (id === 'infographic') {
+    const chart = infographic(language);
+    return draw(
+      { panels: [{ title: chart.label, chart }], notes: [] },
+      { headline: chart.label, subtitle: '', credits: [at('article', id)] },
+    );
+  }
   const { headline, subtitle } = language.figure(id);
   const figure = figureOf(id)(facts, language, 'full');
-  const place = new URL(placeAddress('evidence', `figure-${id}`, locale.code), address).href;
-  const credits = [...creditsOf(figure.sources, facts, language).map((credit) => creditLine(credit, language)), place];
+  const credits = [
+    ...creditsOf(figure.sources, facts, language).map((credit) => creditLine(credit, language)),
+    at('evidence', `figure-${id}`),
+  ];
   if (ending === 'csv') return { body: tableToCsv(figure.table, [headline, subtitle, ...credits]), type: 'text/csv; charset=utf-8' };
-  const isAlone = ending === 'svg'; // a PNG is drawn here, where its fonts are
-  const svg = drawSheet(figure, { lang: locale.code, headline, subtitle, credits }, paperOf(locale), {
-    families: fontFamilies(locale.script),
-    faces: isAlone ? await fontFaces(locale.script, letters) : '',
-  });
-  return isAlone ? { body: svg, type: 'image/svg+xml' } : { body: await svgToPng(svg, pngWidth, scripts), type: 'image/png' };
+  return draw(figure, { headline, subtitle, credits });
 }

@@ -44,7 +44,7 @@ export function drawSheet({ panels, notes }: Pick<Figure, 'panels' | 'notes'>, t
     y += Math.round(lines.length * step);
     return drawn;
   };
-  const head = [...block(text.headline, 17 * unit, bold), ...block(text.subtitle, 12 * unit, soft)];
+  const head = [...block(text.headline, 17 * unit, bold), ...(text.subtitle === '' ? [] : block(text.subtitle, 12 * unit, soft))];
   y += margin / 2;
   const drawn = panels.map(({ title, chart }) => {
     const name = panels.length > 1 ? block(title, 13 * unit, bold) : [];

@@ -6,7 +6,6 @@ export function infographic({ rows, t }: Pick<Language, 'rows' | 't'>): Infograp
   return {
     kind: 'infographic',
     label: t('infographic.title'),
-    description: rows.map(({ title, front, back }) => t('infographic.row', { title, front, back })).join(' '),
     names: { front: t('office.front'), back: t('office.back') },
     rows: rows.map(({ id, title, frontShort, backShort }) => ({ id, title, front: frontShort, back: backShort })),
   };

@@ -23,11 +23,10 @@ export function payByLevel(facts: Facts, language: Language): Figure {
   }));
   type Country = (typeof countries)[number];
 
-  const lane = ({ money }: Country, side: Side, own: SidePay | undefined, isFirst: boolean): Lane => {
+  const lane = ({ money }: Country, side: Side, own: SidePay | undefined): Lane => {
     if (!own) return { none: w(side === 'front' ? 'noFront' : 'noBack') };
-    const amount = money(own.middle);
-    const named = isFirst ? w(side === 'front' ? 'frontValue' : 'backValue', { pay: amount }) : amount;
-    return { low: own.low, middle: own.middle, high: own.high, value: named };
+    const value = money(own.middle);
+    return { low: own.low, middle: own.middle, high: own.high, value, named: w(`${side}Value`, { pay: value }) };
   };
 
   const row = ({ title, money }: Country, level: CountryPay['levels'][number], side: Side): Cell[] => {
@@ -50,12 +49,14 @@ export function payByLevel(facts: Facts, language: Language): Figure {
       chart: {
         kind: 'paired-ranges',
         label: country.title,
+        columns: [w('rung'), w('middle')],
+        names: { front: t('office.front'), back: t('office.back') },
         tick: country.money,
-        rows: country.levels.map(({ level, front, back }, index) => ({
+        rows: country.levels.map(({ level, front, back }) => ({
           id: level,
           name: t(`rung.${level}`),
-          front: lane(country, 'front', front, index === 0),
-          back: lane(country, 'back', back, index === 0),
+          front: lane(country, 'front', front),
+          back: lane(country, 'back', back),
         })),
       },
     })),

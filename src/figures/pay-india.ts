@@ -20,6 +20,7 @@ export function payIndia(facts: Facts, language: Language): Figure {
         chart: {
           kind: 'range-bars',
           label: w('title'),
+          columns: [w('group'), w('lowShort'), w('medianShort'), w('highShort')],
           key: keyOf(sides, language),
           groups: levels.map((level) => ({ id: level, name: t(`rung.${level}`) })),
           tick: rupees,
@@ -29,6 +30,7 @@ export function payIndia(facts: Facts, language: Language): Figure {
             group: level,
             name: occupation(ncoCode),
             value: rupees(median),
+            ends: [rupees(p25), rupees(p75)],
             isWeak: reliability === 'weak',
             low: p25,
             q1: undefined,

@@ -21,6 +21,7 @@ export function payRange(facts: Facts, language: Language): Figure {
         chart: {
           kind: 'range-bars',
           label: w('title'),
+          columns: [w('role'), w('lowShort'), w('medianShort'), w('highShort')],
           key: keyOf(offices, language),
           groups: levels.map((level) => ({ id: level, name: t(`rung.${level}`) })),
           tick: dollars,
@@ -30,6 +31,7 @@ export function payRange(facts: Facts, language: Language): Figure {
             group: level,
             name: role(id).short,
             value: dollars(pay.median),
+            ends: [pay.p10, pay.p90].map((amount) => published(amount).text) as [string, string],
             isWeak: false,
             low: pay.p10 ?? pay.median,
             q1: pay.p25,

@@ -17,8 +17,6 @@ export function workMix(facts: Facts, language: Language, size: FigureSize): Fig
   const { activities, widest, most } = compareActivities(facts.roles, facts.onetActivities, size === 'small' ? fewest : undefined);
   const rating = (value: number) => format.decimal(value, 1);
   const list = (side: Side) => format.list(most[side].map(({ element }) => format.inSentence(activity(element))));
-  /** The first row names the sides. */
-  const labelled = (side: Side, value: number, index: number) => (index === 0 ? `${t(`office.${side}`)} ${rating(value)}` : rating(value));
   return {
     panels: [
       {
@@ -26,15 +24,16 @@ export function workMix(facts: Facts, language: Language, size: FigureSize): Fig
         chart: {
           kind: 'dumbbells',
           label: w('title'),
+          columns: [w('activity'), t('office.front'), t('office.back')],
           domain: ratingScale,
           tick: format.number,
-          rows: activities.map(({ element, front, back }, index) => ({
+          rows: activities.map(({ element, front, back }) => ({
             id: element,
             name: activity(element),
             front,
             back,
-            frontValue: labelled('front', front, index),
-            backValue: labelled('back', back, index),
+            frontValue: rating(front),
+            backValue: rating(back),
           })),
         },
       },

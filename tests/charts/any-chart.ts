@@ -23,11 +23,21 @@ const groups = ['upper', 'middle', 'lower'];
 const rangeBars: fc.Arbitrary<RangeBars> = fc.record({
   kind: fc.constant('range-bars'),
   label: anyName,
+  columns: fc.tuple(anyName, anyName, anyName, anyName),
   key,
   groups: fc.tuple(anyName, anyName, anyName).map((names) => groups.map((id, index) => ({ id, name: names[index]! }))),
   rows: several(
     fc
-      .record({ group: fc.constantFrom(...groups), office, name: anyName, value, isWeak: flag, hasBox: flag, pay: rising(5, 90_000) })
+      .record({
+        group: fc.constantFrom(...groups),
+        office,
+        name: anyName,
+        value,
+        ends: fc.tuple(value, value),
+        isWeak: flag,
+        hasBox: flag,
+        pay: rising(5, 90_000),
+      })
       .map(({ hasBox, pay: [low, q1, median, q3, high], ...row }) => ({
         ...row,
         low: low!,
@@ -100,8 +110,8 @@ const lane: fc.Arbitrary<Lane> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .tuple(rising(3, 90_000), text(24))
-      .map(([[low, middle, high], words]) => ({ low: low!, middle: middle!, high: high!, value: words })),
+      .tuple(rising(3, 90_000), text(12), text(24))
+      .map(([[low, middle, high], words, named]) => ({ low: low!, middle: middle!, high: high!, value: words, named })),
   },
   { weight: 1, arbitrary: fc.record({ none: anyName }) },
 );
@@ -109,6 +119,8 @@ const lane: fc.Arbitrary<Lane> = fc.oneof(
 const pairedRanges: fc.Arbitrary<PairedRanges> = fc.record({
   kind: fc.constant('paired-ranges'),
   label: anyName,
+  columns: fc.tuple(anyName, anyName),
+  names: fc.record({ front: anyName, back: anyName }),
   rows: several(fc.record({ name: anyName, front: lane, back: lane }), 1, 6),
   tick: fc.constant(tick),
 });
@@ -116,8 +128,9 @@ const pairedRanges: fc.Arbitrary<PairedRanges> = fc.record({
 const dumbbells: fc.Arbitrary<Dumbbells> = fc.record({
   kind: fc.constant('dumbbells'),
   label: anyName,
+  columns: fc.tuple(anyName, text(16), text(16)),
   domain: fc.constant([1, 5] as const),
-  rows: several(fc.record({ name: anyName, front: number(1, 5), back: number(1, 5), frontValue: text(24), backValue: text(24) }), 1, 12),
+  rows: several(fc.record({ name: anyName, front: number(1, 5), back: number(1, 5), frontValue: text(8), backValue: text(8) }), 1, 12),
   tick: fc.constant(tick),
 });
 
@@ -133,7 +146,6 @@ const people: fc.Arbitrary<People> = fc.record({
 const infographic: fc.Arbitrary<Infographic> = fc.record({
   kind: fc.constant('infographic'),
   label: anyName,
-  description: anyName,
   names: fc.record({ front: text(30), back: text(30) }),
   rows: several(fc.record({ title: anyName, front: anyName, back: anyName }), 1, 8),
 });

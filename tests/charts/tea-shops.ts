@@ -23,9 +23,10 @@ export const teaShops: { readonly [Kind in Chart['kind']]: Extract<Chart, { kind
   dumbbells: {
     kind: 'dumbbells',
     label: 'What the work asks for',
+    columns: ['Work', 'Counter', 'Kitchen'],
     domain: [1, 5],
     rows: [
-      { id: 'smile', name: 'Smiling', front: 4.6, back: 2.1, frontValue: 'Counter 4.6', backValue: 'Kitchen 2.1' },
+      { id: 'smile', name: 'Smiling', front: 4.6, back: 2.1, frontValue: '4.6', backValue: '2.1' },
       { id: 'wash', name: 'Washing cups, saucers, spoons and the big kettle', front: 1.4, back: 4.2, frontValue: '1.4', backValue: '4.2' },
     ],
     tick: String,
@@ -33,7 +34,6 @@ export const teaShops: { readonly [Kind in Chart['kind']]: Extract<Chart, { kind
   infographic: {
     kind: 'infographic',
     label: 'Counter and kitchen',
-    description: 'Guests: served, not seen.',
     names: { front: 'Counter', back: 'Kitchen' },
     rows: [
       { id: 'definition', title: 'Guests', front: 'Greets and serves each of them', back: 'Never sees them' },
@@ -43,17 +43,19 @@ export const teaShops: { readonly [Kind in Chart['kind']]: Extract<Chart, { kind
   'paired-ranges': {
     kind: 'paired-ranges',
     label: 'Pay at the counter and in the kitchen',
+    columns: ['Level', 'Middle'],
+    names: { front: 'Counter', back: 'Kitchen' },
     rows: [
       {
         id: 'owner',
         name: 'Owners',
-        front: { low: 40, middle: 60, high: 100, value: 'Counter ₹60' },
-        back: { low: 5, middle: 50, high: 95, value: 'Kitchen ₹50' },
+        front: { low: 40, middle: 60, high: 100, value: '₹60', named: 'Counter ₹60' },
+        back: { low: 5, middle: 50, high: 95, value: '₹50', named: 'Kitchen ₹50' },
       },
       {
         id: 'helper',
         name: 'Helpers',
-        front: { low: 10, middle: 15, high: 20, value: '₹15' },
+        front: { low: 10, middle: 15, high: 20, value: '₹15', named: 'Counter ₹15' },
         back: { none: 'nobody helps in the kitchen' },
       },
     ],
@@ -72,6 +74,7 @@ export const teaShops: { readonly [Kind in Chart['kind']]: Extract<Chart, { kind
   'range-bars': {
     kind: 'range-bars',
     label: 'Pay of everyone in the street',
+    columns: ['Who', 'Low', 'Middle', 'High'],
     key,
     groups: [
       { id: 'upper', name: 'Upper end' },
@@ -84,6 +87,7 @@ export const teaShops: { readonly [Kind in Chart['kind']]: Extract<Chart, { kind
         office: 'back',
         name: 'Taster of teas from the hills in the north',
         value: '₹70',
+        ends: ['low', 'high'],
         isWeak: false,
         low: 40,
         q1: 60,
@@ -97,6 +101,7 @@ export const teaShops: { readonly [Kind in Chart['kind']]: Extract<Chart, { kind
         office: 'front',
         name: 'Waiter',
         value: '₹20',
+        ends: ['low', 'high'],
         isWeak: false,
         low: 10,
         q1: 15,
@@ -110,6 +115,7 @@ export const teaShops: { readonly [Kind in Chart['kind']]: Extract<Chart, { kind
         office: 'middle',
         name: 'Runner',
         value: '₹15',
+        ends: ['low', 'high'],
         isWeak: true,
         low: 8,
         q1: undefined,

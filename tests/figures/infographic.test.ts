@@ -3,11 +3,10 @@ import { infographic } from '../../src/figures/infographic.ts';
 import { inventLanguage } from '../examples/language.ts';
 
 describe(infographic, () => {
-  it('shows the short forms of the comparison, and says the long ones where it is not seen', () => {
+  it('shows the short forms of the comparison', () => {
     expect(infographic(inventLanguage())).toEqual({
       kind: 'infographic',
       label: 'Tea in one picture',
-      description: 'Pour: front pour and talk, back pour and think; Wash: front wash and talk, back wash and think;',
       names: { front: 'At the Table', back: 'In the Cellar' },
       rows: [
         { id: 'pour', title: 'Pour', front: 'pour loud', back: 'pour low' },

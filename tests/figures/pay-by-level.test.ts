@@ -63,7 +63,7 @@ describe(payByLevel, () => {
     expect(numbersOf(figure.table).at(-1)).toEqual([undefined, undefined, undefined, 0]);
   });
 
-  it('draws a panel a country, each on an axis of its own; the first row names the sides', () => {
+  it('draws a panel a country, each on an axis of its own; each value is there with the name of its side too', () => {
     expect(figure.panels.map(({ title }) => title)).toEqual(['The west, dollars', 'The east, rupees']);
     const [west, east] = figure.panels.map(({ chart }) => (chart.kind === 'paired-ranges' ? chart : expect.fail(chart.kind)));
     expect([west!.label, west!.tick(5000), east!.label, east!.tick(5000)]).toEqual([
@@ -76,24 +76,24 @@ describe(payByLevel, () => {
       {
         id: 'manager',
         name: 'Heads of Tea',
-        front: { low: 100_000, middle: 100_000, high: 100_000, value: 'table $100,000' },
-        back: { low: 90_000, middle: 90_000, high: 90_000, value: 'cellar $90,000' },
+        front: { low: 100_000, middle: 100_000, high: 100_000, value: '$100,000', named: 'table $100,000' },
+        back: { low: 90_000, middle: 90_000, high: 90_000, value: '$90,000', named: 'cellar $90,000' },
       },
       {
         id: 'clerical',
         name: 'Scribes of Tea',
-        front: { low: 50_000, middle: 50_000, high: 50_000, value: '$50,000' },
-        back: { low: 60_000, middle: 62_000, high: 64_000, value: '$62,000' },
+        front: { low: 50_000, middle: 50_000, high: 50_000, value: '$50,000', named: 'table $50,000' },
+        back: { low: 60_000, middle: 62_000, high: 64_000, value: '$62,000', named: 'cellar $62,000' },
       },
       {
         id: 'shop-floor',
         name: 'Hands of Tea',
-        front: { low: 30_000, middle: 30_000, high: 30_000, value: '$30,000' },
-        back: { low: 20_000, middle: 20_000, high: 20_000, value: '$20,000' },
+        front: { low: 30_000, middle: 30_000, high: 30_000, value: '$30,000', named: 'table $30,000' },
+        back: { low: 20_000, middle: 20_000, high: 20_000, value: '$20,000', named: 'cellar $20,000' },
       },
     ]);
     expect(east!.rows.map(({ id }) => id)).toEqual(['manager', 'professional', 'clerical', 'sales']);
-    expect(east!.rows[0]!.front).toMatchObject({ value: 'table ₹40,000' });
+    expect(east!.rows[0]!.front).toMatchObject({ value: '₹40,000', named: 'table ₹40,000' });
     expect(east!.rows.at(-1)!.back).toEqual({ none: 'nobody in the cellar' });
   });
 

@@ -47,6 +47,7 @@ describe(payIndia, () => {
     if (chart.kind !== 'range-bars') return expect.fail(chart.kind);
     expect(chart.label).toBe('Pay in chai stalls');
     expect(chart.tick(150_000)).toBe('₹1,50,000');
+    expect(chart.columns).toEqual(['Group', 'Quarter', 'Half', 'Quarters']);
     expect(chart.key.map(({ office, name }) => `${office} ${name}`)).toEqual(['front At the Table', 'back In the Cellar']);
     expect(chart.groups.map(({ id, name }) => `${id} ${name}`)).toEqual([
       'manager Heads of Tea',
@@ -62,6 +63,7 @@ describe(payIndia, () => {
       group: 'manager',
       name: 'Stall 121',
       value: '₹30,000',
+      ends: ['₹25,000', '₹42,000'],
       isWeak: false,
       low: 25_000,
       q1: undefined,

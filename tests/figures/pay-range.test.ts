@@ -61,6 +61,7 @@ describe(payRange, () => {
     const { chart } = panel!;
     if (chart.kind !== 'range-bars') return expect.fail(chart.kind);
     expect(chart.tick(150_000)).toBe('$150,000');
+    expect(chart.columns.slice(1)).toEqual(['Tenth', 'Half', 'Ninetieth']);
     expect(chart.rows.map(({ id, group, office }) => `${group} ${office} ${id}`)).toEqual([
       'manager front tea-shop-manager',
       'manager back tea-buyer',
@@ -77,6 +78,7 @@ describe(payRange, () => {
       group: 'manager',
       name: 'tea-shop-manager', // the short name
       value: '$100,000',
+      ends: ['$40,000', '$240,000'],
       isWeak: false,
       low: 40_000,
       q1: 70_000,

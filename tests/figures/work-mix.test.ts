@@ -44,14 +44,15 @@ describe(workMix, () => {
     expect(numbersOf(figure.table)[1]).toEqual([1.5, 4, -2.5]);
   });
 
-  it('draws the same as dumbbells; the first names the sides', () => {
+  it('draws the same as dumbbells, under the names of the sides', () => {
     expect(figure.panels).toHaveLength(1);
     const { chart, title } = figure.panels[0]!;
     if (chart.kind !== 'dumbbells') return expect.fail(chart.kind);
     expect([title, chart.label, chart.domain, chart.tick(4)]).toEqual(['What one does', 'What one does', [1, 5], '4']);
     expect(chart.rows.map(({ id }) => id)).toEqual(['greet', 'record', 'persuade', 'count', 'pour', 'store', 'smile', 'clean']);
+    expect(chart.columns).toEqual(['Doing', 'At the Table', 'In the Cellar']);
     expect(chart.rows.slice(0, 2)).toEqual([
-      { id: 'greet', name: 'To Greet', front: 4, back: 1, frontValue: 'At the Table 4.0', backValue: 'In the Cellar 1.0' },
+      { id: 'greet', name: 'To Greet', front: 4, back: 1, frontValue: '4.0', backValue: '1.0' },
       { id: 'record', name: 'To Record', front: 1.5, back: 4, frontValue: '1.5', backValue: '4.0' },
     ]);
   });

@@ -2,6 +2,8 @@
 export interface Dumbbells {
   kind: 'dumbbells';
   label: string;
+  /** Heads of the names and of either side's values. */
+  columns: readonly [name: string, front: string, back: string];
   domain: readonly [number, number];
   rows: readonly {
     id: string;

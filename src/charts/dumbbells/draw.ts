@@ -15,14 +15,19 @@ export function drawDumbbells(chart: Dumbbells, paper: Paper): Drawing {
   const line = lineOf(paper);
   const tall = heightsFor(line);
   const names = chart.rows.map(({ name }) => wrapText(name, { ...paper, maxWidth: paper.width }));
+  // The first row names the sides.
+  const [, frontName, backName] = chart.columns;
+  const labels = chart.rows.map(({ frontValue, backValue }, index) =>
+    index === 0 ? { front: `${frontName} ${frontValue}`, back: `${backName} ${backValue}` } : { front: frontValue, back: backValue },
+  );
   const { width, height, ticks, rows } = layoutDumbbells(
-    chart.rows.map(({ id, front, back, frontValue, backValue }, index) => ({
+    chart.rows.map(({ id, front, back }, index) => ({
       id,
       front,
       back,
       lines: names[index]!.length,
-      frontWidth: measure(frontValue, size),
-      backWidth: measure(backValue, size),
+      frontWidth: measure(labels[index]!.front, size),
+      backWidth: measure(labels[index]!.back, size),
     })),
     { width: paper.width, domain: chart.domain, line },
   );
@@ -34,14 +39,13 @@ export function drawDumbbells(chart: Dumbbells, paper: Paper): Drawing {
       paper,
     ),
     rows.map(({ id, y, bar, ...ends }, index) => {
-      const row = chart.rows[index]!;
       const [left, right] = [ends.front.x, ends.back.x].sort((a, b) => a - b);
       return svg`<g data-id="${id}" transform="translate(0 ${y})">${[
         drawLines(names[index]!, atStart(paper), tall(14), tall(16), paper, 'halo'),
         svg`<path class="axis" d="M${left} ${bar}H${right}"/>`,
         sides.map((side) => {
           const { x, value } = ends[side];
-          return svg`<g class="${side}">${drawMark(side, x, bar)}${drawText(row[`${side}Value`], value, value.y, paper, 'halo')}</g>`;
+          return svg`<g class="${side}">${drawMark(side, x, bar)}${drawText(labels[index]![side], value, value.y, paper, 'halo')}</g>`;
         }),
       ]}</g>`;
     }),

@@ -2,8 +2,6 @@
 export interface Infographic {
   kind: 'infographic';
   label: string;
-  /** The same in whole sentences, for those who do not see it. */
-  description: string;
   names: { front: string; back: string };
   rows: readonly InfographicRow[];
 }

@@ -46,19 +46,19 @@ export function drawInfographic(chart: Infographic, paper: Paper): Drawing {
   const draw = (lines: readonly string[], { spot, ys }: PlacedLines, look?: string) =>
     lines.map((line, index) => drawText(line, spot, ys[index]!, paper, look));
   const content = svg`${[
-    svg`<path class="tint-${left}" d="M0 ${top}h${counter}V${height}H0z"/>`,
-    svg`<path class="tint-${right}" d="M${counter} ${top}h${counter}V${height}H${counter}z"/>`,
+    svg`<path class="ground ${left}" d="M0 ${top}h${counter}V${height}H0z"/>`,
+    svg`<path class="ground ${right}" d="M${counter} ${top}h${counter}V${height}H${counter}z"/>`,
     drawScene(paper),
     svg`<path class="counter" d="M${counter} 10V${height}"/>`,
-    svg`<g font-size="${round(nameSize)}">${sides.map((side) => draw(names[side], placed.names[side], `side-name ${side}-name`))}</g>`,
+    svg`<g font-size="${round(nameSize)}">${sides.map((side) => draw(names[side], placed.names[side], `strong ${side}`))}</g>`,
     placed.rows.map(({ id, title, icon, ...own }, index) => {
       const { pill } = title;
       const words = sides.map((side) => draw(rows[index]![side], own[side]));
       return svg`<g data-id="${id}">${[
-        svg`<rect class="pill" x="${pill.x}" y="${pill.y}" width="${pill.width}" height="${pill.height}" rx="11"/>`,
+        svg`<rect class="drawn" x="${pill.x}" y="${pill.y}" width="${pill.width}" height="${pill.height}" rx="11"/>`,
         draw(rows[index]!.title, title, 'strong'),
-        svg`<circle class="medal" cx="${icon.x}" cy="${icon.y}" r="16"/>`,
-        svg`<path class="icon" d="${rowIcon(id)}" transform="translate(${icon.x} ${icon.y}) scale(.85) translate(-12 -12)"/>`,
+        svg`<circle class="drawn" cx="${icon.x}" cy="${icon.y}" r="16"/>`,
+        svg`<path class="outline" d="${rowIcon(id)}" transform="translate(${round(icon.x - 10.2)} ${round(icon.y - 10.2)})scale(.85)"/>`,
         sideSize === paper.size ? words : svg`<g font-size="${sideSize}">${words}</g>`,
       ]}</g>`;
     }),
@@ -79,7 +79,7 @@ function drawScene({ width, direction }: Paper): Svg {
   const transform = [flip, move].filter((part) => part !== false).join(' ');
   const figures = drawFigures(direction === 'rtl');
   return svg`${[
-    svg`<path class="floor" d="M0 ${round(height - 0.5)}h${width}"/>`,
+    svg`<path class="drawn" d="M0 ${round(height - 0.5)}h${width}"/>`,
     svg`<g class="scene"${transform !== '' && svg` transform="${transform}"`}>${figures}</g>`,
   ]}`;
 }

@@ -4,6 +4,9 @@ import type { Side } from '../../subject/office.ts';
 export interface PairedRanges {
   kind: 'paired-ranges';
   label: string;
+  /** Heads of the names and of the middles, and the names of the sides. */
+  columns: readonly [name: string, middle: string];
+  names: Readonly<Record<Side, string>>;
   rows: readonly PairedRow[];
   tick: (value: number) => string;
 }
@@ -11,4 +14,12 @@ export interface PairedRanges {
 type PairedRow = { id: string; name: string } & Record<Side, Lane>;
 
 /** One side of a row; where nobody is there, only the sentence that says so. */
-export type Lane = { low: number; middle: number; high: number; /** The middle in words. */ value: string } | { none: string };
+export type Lane =
+  | {
+      low: number;
+      middle: number;
+      high: number;
+      /** The middle in words, alone and with the name of its side. */ value: string;
+      named: string;
+    }
+  | { none: string };

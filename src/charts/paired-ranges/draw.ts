@@ -20,8 +20,8 @@ export function drawPairedRanges(chart: PairedRanges, paper: Paper): Drawing {
     chart.rows.map(({ id, front, back }, index) => ({
       id,
       nameLines: names[index]!.length,
-      front: sizeLane(front, paper),
-      back: sizeLane(back, paper),
+      front: sizeLane(front, index === 0, paper),
+      back: sizeLane(back, index === 0, paper),
     })),
     { width: paper.width, line },
   );
@@ -34,29 +34,34 @@ export function drawPairedRanges(chart: PairedRanges, paper: Paper): Drawing {
     ),
     rows.map((row, index) => {
       const heading = drawLines(names[index]!, atStart(paper), row.y, tall(16), paper, 'strong halo');
-      return svg`<g data-id="${row.id}">${heading}${sides.map((side) => drawLane(side, chart.rows[index]![side], row[side], paper))}</g>`;
+      return svg`<g data-id="${row.id}">${heading}${sides.map((side) => drawLane(side, chart.rows[index]![side], row[side], index === 0, paper))}</g>`;
     }),
   ]}`;
   return { width, height, content };
 }
 
-function sizeLane(lane: Lane, paper: Paper): SizedLane {
+/** The lanes of the first row name their sides. */
+function labelOf({ value, named }: { value: string; named: string }, isFirst: boolean): string {
+  return isFirst ? named : value;
+}
+
+function sizeLane(lane: Lane, isFirst: boolean, paper: Paper): SizedLane {
   if ('none' in lane) return { noneLines: wrapNone(lane.none, paper).length };
-  const { low, middle, high, value } = lane;
-  return { low, middle, high, valueWidth: paper.measure(value, paper.size) };
+  const { low, middle, high } = lane;
+  return { low, middle, high, valueWidth: paper.measure(labelOf(lane, isFirst), paper.size) };
 }
 
 function wrapNone(words: string, paper: Paper): string[] {
   return wrapText(words, { ...paper, maxWidth: paper.width - 2 * inset });
 }
 
-function drawLane(side: Side, lane: Lane, { y, drawn }: PlacedLane, paper: Paper): Svg | Svg[] {
+function drawLane(side: Side, lane: Lane, { y, drawn }: PlacedLane, isFirst: boolean, paper: Paper): Svg | Svg[] {
   const tall = heightsFor(lineOf(paper));
   if ('none' in lane) return drawLines(wrapNone(lane.none, paper), atStart(paper, inset), y + tall(4), tall(16), paper, 'soft halo');
   const { line, mark, value } = drawn!;
   return svg`<g class="${side}">${[
     svg`<path class="line" d="M${line.x1} ${y}H${line.x2}"/>`,
     drawMark(side, mark, y),
-    drawText(lane.value, value, value.y, paper, 'halo'),
+    drawText(labelOf(lane, isFirst), value, value.y, paper, 'halo'),
   ]}</g>`;
 }

@@ -6,6 +6,8 @@ export interface RangeBars {
   kind: 'range-bars';
   /** Said where the drawing is not seen. */
   label: string;
+  /** Heads of the names, and of what the rows say in words: low, median, high. */
+  columns: readonly [name: string, low: string, median: string, high: string];
   key: readonly KeyEntry[];
   /** Names of the groups, in order; a row names its group. */
   groups: readonly { id: string; name: string }[];
@@ -19,8 +21,9 @@ export interface RangeRow {
   group: string;
   office: Office;
   name: string;
-  /** The median in words. */
+  /** The median in words, and the ends of the line. */
   value: string;
+  ends: readonly [low: string, high: string];
   /** Drawn hollow: it rests on few people. */
   isWeak: boolean;
   low: number;

@@ -10,7 +10,7 @@ import { drawTicks } from '../parts/ticks.ts';
 import type { RangeBars, RangeRow } from './chart.ts';
 import { layoutRangeBars, type RangeBar } from './layout.ts';
 
-/** Groups and rows carry `data-height`, and their places are transforms alone, so that a script can rearrange them. */
+/** Rows under the headings of their groups, names above bars. */
 export function drawRangeBars(chart: RangeBars, paper: Paper): Drawing {
   const tall = heightsFor(lineOf(paper));
   const key = drawKey(chart.key, paper);
@@ -34,17 +34,12 @@ export function drawRangeBars(chart: RangeBars, paper: Paper): Drawing {
     groups.map((group) => {
       const heading = drawLines(headingOf.get(group.id)!, atStart(paper), tall(24), tall(16), paper, 'strong');
       return svg`<g data-group="${group.id}">${[
-        svg`<g class="heading" data-height="${group.height}" transform="translate(0 ${group.y})">${heading}</g>`,
+        svg`<g transform="translate(0 ${group.y})">${heading}</g>`,
         group.rows.map((bar) => drawRow(bar, rowOf.get(bar.id)!, paper)),
       ]}</g>`;
     }),
   ]}`;
   return { width, height, content };
-}
-
-/** Where the first heading stands: below the key and the axis. */
-export function rangeBarsTop(chart: RangeBars, paper: Paper): number {
-  return drawKey(chart.key, paper).height + heightsFor(lineOf(paper))(24);
 }
 
 /** A name shares its line with the value, and takes more lines where both do not fit. */
@@ -55,8 +50,7 @@ function wrapName({ name, value }: RangeRow, { width, size, measure }: Paper): s
 function drawRow(bar: RangeBar, row: RangeRow & { names: readonly string[] }, paper: Paper): Svg {
   const tall = heightsFor(lineOf(paper));
   const { line, box, mark, bar: y } = bar;
-  const data = svg`data-id="${row.id}" data-office="${row.office}" data-name="${row.name}" data-height="${bar.height}"`;
-  return svg`<g class="${row.office}${row.isWeak && ' weak'}" ${data} transform="translate(0 ${bar.y})">${[
+  return svg`<g class="${row.office}${row.isWeak && ' weak'}" data-id="${row.id}" transform="translate(0 ${bar.y})">${[
     drawLines(row.names, atStart(paper), tall(13), tall(16), paper, 'halo'),
     drawText(row.value, atEnd(paper), tall(13), paper, 'halo'),
     svg`<path class="line" d="M${line.x1} ${y}H${line.x2}"/>`,

@@ -57,7 +57,13 @@ describe('article and differences', () => {
 
 describe('figures', () => {
   it('say one of four verdicts', () => {
-    const figure = { claim: 'The front earns more.', headline: 'It depends', subtitle: 'Median pay', verdict: 'maybe' };
+    const figure = {
+      claim: 'The front earns more.',
+      question: 'Does the front earn more?',
+      headline: 'It depends',
+      subtitle: 'Median pay',
+      verdict: 'maybe',
+    };
     expect(advice(folderEntry('figures').schema, figure)).toEqual(['verdict: agrees, depends, disagrees or unknown']);
     expect(advice(folderEntry('figures').schema, { ...figure, verdict: 'unknown' })).toEqual([]);
   });

@@ -1,0 +1,41 @@
+import type { Office } from '../../subject/office.ts';
+import { svg, type Svg } from './svg.ts';
+
+/**
+ * A chart that is a list of rows, as a table one of whose columns is a bar on a shared axis: chart and table are one
+ * thing, for eyes, ears and copying. Places are percent of the plot, so that it fills any column without a script.
+ */
+export interface Rows {
+  /** Heads of the names and of the cells. */
+  columns: readonly string[];
+  /** Which cells stay where there is little room, counted from 0. */
+  kept: readonly number[];
+  ticks: readonly { at: string; text: string }[];
+  /** One group has no name where the rows are not grouped. */
+  groups: readonly { id: string; name: string | undefined; rows: readonly Row[] }[];
+}
+
+export interface Row {
+  id: string;
+  office: Office | undefined;
+  /** The office in words, where only its mark shows it. */
+  officeName?: string | undefined;
+  name: string;
+  /** In the order of the columns; empty where only `drawing` or `note` speaks. */
+  cells: readonly string[];
+  /** The inside of the row's plot; or a sentence, where there is nothing to draw. */
+  drawing: Svg | { note: string };
+}
+
+/** A place on the plot in percent, with one decimal. */
+export const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+
+/** A thin line from one place to another; how thick it is, and where it stands in its row, the look says. */
+export function drawSpan(from: number, to: number, look: 'line' | 'box' | 'axis'): Svg {
+  return svg`<rect class="${look}" x="${percent(from)}" width="${percent(to - from)}"/>`;
+}
+
+/** An office's mark: a circle, a square, or a square on its corner. */
+export function drawRowMark(office: Office, at: number): Svg {
+  return office === 'front' ? svg`<circle class="mark" cx="${percent(at)}"/>` : svg`<rect class="mark" x="${percent(at)}"/>`;
+}
