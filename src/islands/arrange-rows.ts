@@ -1,17 +1,9 @@
-/** One drawn row, as the chart has it: in the order of pay within its group. */
+/** One row, as the table has it: in the order of pay within its group. */
 export interface Row {
   id: string;
   group: string;
   office: string;
   name: string;
-  /** In drawing units. */
-  height: number;
-}
-
-/** A group's heading. */
-export interface Heading {
-  group: string;
-  height: number;
 }
 
 export interface Choice {
@@ -23,36 +15,24 @@ export interface Choice {
   order: 'pay' | 'name';
 }
 
-export interface Arrangement {
-  /** Top of every row that stays, and of its group's heading, in drawing units; what is missing is hidden. */
-  rows: Map<string, number>;
-  headings: Map<string, number>;
-  height: number;
+/** The ids of the rows that stay, in their order; groups are not mixed. */
+export function arrangeRows(rows: readonly Row[], choice: Choice, language: string): string[] {
+  const sought = plain(choice.find, language);
+  const kept = rows.filter(
+    ({ office, group, name }) =>
+      (choice.office === '' || office === choice.office) &&
+      (choice.group === '' || group === choice.group) &&
+      plain(name, language).includes(sought),
+  );
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  const byName = (a: Row, b: Row) => a.name.localeCompare(b.name, language);
+  return groups.flatMap((group) => {
+    const own = kept.filter((row) => row.group === group);
+    return (choice.order === 'name' ? own.sort(byName) : own).map(({ id }) => id);
+  });
 }
 
-/** Which rows stay and where they go below `top`: groups keep their order, and a group without rows loses its heading. */
-export function arrangeRows(
-  rows: readonly Row[],
-  headings: readonly Heading[],
-  choice: Choice,
-  top: number,
-  language: string,
-): Arrangement {
-  const plain = (text: string) => text.normalize('NFC').toLocaleLowerCase(language).trim();
-  const sought = plain(choice.find);
-  const isKept = ({ office, group, name }: Row) =>
-    (choice.office === '' || office === choice.office) && (choice.group === '' || group === choice.group) && plain(name).includes(sought);
-  const arrangement: Arrangement = { rows: new Map(), headings: new Map(), height: top };
-  for (const { group, height } of headings) {
-    const own = rows.filter((row) => row.group === group && isKept(row));
-    if (own.length === 0) continue;
-    if (choice.order === 'name') own.sort((a, b) => a.name.localeCompare(b.name, language));
-    arrangement.headings.set(group, arrangement.height);
-    arrangement.height += height;
-    for (const row of own) {
-      arrangement.rows.set(row.id, arrangement.height);
-      arrangement.height += row.height;
-    }
-  }
-  return arrangement;
+/** A name as people type it: in any case, with or without the nukta, with either sign for a nasal vowel. */
+function plain(text: string, language: string): string {
+  return text.normalize('NFD').replaceAll('\u093c', '').replaceAll('\u0901', '\u0902').toLocaleLowerCase(language).trim();
 }
