@@ -1,14 +1,15 @@
 import { tableText } from './table-text.ts';
 
-/** `<copy-table>`: copies the table beside it, or selects it where the browser does not allow copying. */
+/** `<copy-table>`: copies the table beside it, or selects it where the browser does not allow copying; or prints it alone. */
 class CopyTable extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.addEventListener('click', this);
   }
 
   async handleEvent({ target }: Event) {
-    if (!(target as Element).closest('button')) return;
+    const does = (target as Element).closest('button')?.dataset.does;
+    if (does === 'print') return printAlone(this.closest('section')!);
+    if (does !== 'copy') return;
     const table = this.closest('.comparison')!.querySelector('table')!;
     const status = this.querySelector('[role=status]')!;
     try {
@@ -21,11 +22,16 @@ class CopyTable extends HTMLElement {
   }
 }
 
-/** The words of the rows that compare, without their examples and links. */
-function cellsOf(table: HTMLTableElement): string[][] {
-  return [...table.rows]
-    .filter((row) => !row.matches('.more'))
-    .map((row) => [...row.cells].map((cell) => (cell.querySelector('span') ?? cell).textContent));
+/** The print styles show what the address points at. */
+function printAlone({ id }: Element): void {
+  location.hash = id;
+  print();
+}
+
+/** A line for the heads, and one a row: its name and its two sides, without their example. */
+function cellsOf({ tHead, tBodies, dataset }: HTMLTableElement): string[][] {
+  const words = (row: HTMLTableRowElement) => [...row.cells].map((cell) => cell.textContent);
+  return [[dataset.aspect!, ...words(tHead!.rows[0]!)], ...[...tBodies].map(({ rows }) => [...words(rows[0]!), ...words(rows[1]!)])];
 }
 
 customElements.define('copy-table', CopyTable);

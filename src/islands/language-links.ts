@@ -1,6 +1,6 @@
-import { writeChoice } from './memory.ts';
+import { nearestPlace } from './nearest-place.ts';
 
-/** `<language-links>`: takes the reader to the same section in the other language, and remembers the choice. */
+/** `<language-links>`: takes the reader to the same place in the other language. */
 class LanguageLinks extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this);
@@ -8,10 +8,7 @@ class LanguageLinks extends HTMLElement {
 
   handleEvent({ target }: Event) {
     const link = (target as Element).closest('a');
-    if (!link) return;
-    writeChoice('locale', link.dataset.locale!);
-    const section = document.querySelector('contents-list [aria-current]')?.getAttribute('href') ?? location.hash;
-    link.hash = window.scrollY > 0 ? section : '';
+    if (link) link.hash = nearestPlace();
   }
 }
 

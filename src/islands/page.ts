@@ -2,6 +2,5 @@
 import './contents-list.ts';
 import './copy-table.ts';
 import './language-links.ts';
-import './remembered-locale.ts';
 import './share-page.ts';
 import './theme-choice.ts';

@@ -1,23 +1,34 @@
+/** How near a finger must come to a mark, in CSS pixels. */
+const reach = 24;
+
 /**
- * `<point-reader>`: says a point's sentence beneath the chart while it is pointed at, touched or focused, and makes
- * one tab stop of all points: arrow keys go from one to the next along the axis.
+ * `<point-reader>`: says the sentence of the nearest point beneath the chart while it is pointed at, touched or focused,
+ * and makes one tab stop of all points: arrow keys go from one to the next along the axis.
  */
 class PointReader extends HTMLElement {
   #points: SVGElement[] = [];
 
   connectedCallback() {
-    const left = (point: Element) => point.getBoundingClientRect().left;
-    this.#points = [...this.querySelectorAll<SVGElement>('svg [tabindex]')].sort((a, b) => left(a) - left(b));
+    this.#points = [...this.querySelectorAll<SVGElement>('svg [data-id]')].sort((a, b) => middle(a).x - middle(b).x);
     this.#points.forEach((point, index) => point.setAttribute('tabindex', index === 0 ? '0' : '-1'));
-    for (const type of ['pointerover', 'focusin', 'keydown', 'click']) this.addEventListener(type, this);
-    this.querySelector('output')!.hidden = false;
+    for (const type of ['pointermove', 'pointerdown', 'focusin', 'keydown']) this.addEventListener(type, this);
   }
 
   handleEvent(event: Event) {
-    const point = (event.target as Element).closest<SVGElement>('svg [tabindex]');
-    if (!point) return;
-    if (event instanceof KeyboardEvent) this.#step(event, point);
-    else this.querySelector('output')!.textContent = point.getAttribute('aria-label');
+    const focused = (event.target as Element).closest<SVGElement>('svg [data-id]');
+    if (event instanceof KeyboardEvent) {
+      if (focused) this.#step(event, focused);
+    } else this.#say(event instanceof PointerEvent ? this.#nearest(event) : focused);
+  }
+
+  #say(point: SVGElement | null | undefined) {
+    if (point) this.querySelector('output')!.textContent = point.getAttribute('aria-label');
+  }
+
+  #nearest({ clientX, clientY }: PointerEvent): SVGElement | undefined {
+    const distance = (point: SVGElement) => Math.hypot(middle(point).x - clientX, middle(point).y - clientY);
+    const near = this.#points.filter((point) => distance(point) <= reach);
+    return near.sort((a, b) => distance(a) - distance(b))[0];
   }
 
   #step(event: KeyboardEvent, from: SVGElement) {
@@ -37,6 +48,12 @@ class PointReader extends HTMLElement {
     this.#points[index]!.setAttribute('tabindex', '0');
     this.#points[index]!.focus();
   }
+}
+
+/** Where a point's mark is drawn; its label may stand anywhere around it. */
+function middle(point: SVGElement): { x: number; y: number } {
+  const { left, top, width, height } = point.querySelector('.mark')!.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }
 
 customElements.define('point-reader', PointReader);

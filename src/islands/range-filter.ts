@@ -1,29 +1,27 @@
-import { arrangeRows, type Choice, type Heading, type Row } from './arrange-rows.ts';
+import { arrangeRows, type Choice, type Row } from './arrange-rows.ts';
 
-/** `<range-filter>`: keeps one office or level of the drawn rows, sorts them and finds a name. It moves what is drawn. */
+/** `<range-filter>`: keeps one office or level of the rows, sorts them and finds a name. */
 class RangeFilter extends HTMLElement {
-  #rows: Row[] = [];
-  #headings: Heading[] = [];
+  #rows: (Row & { element: HTMLElement })[] = [];
 
   connectedCallback() {
-    const groupOf = (element: Element) => element.closest<SVGGElement>('[data-group]')!.dataset.group!;
-    this.#rows = [...this.querySelectorAll<SVGGElement>('svg [data-id]')].map((row) => ({
-      id: row.dataset.id!,
-      group: groupOf(row),
-      office: row.dataset.office!,
-      name: row.dataset.name!,
-      height: Number(row.dataset.height),
+    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-id]')].map((element) => ({
+      element,
+      id: element.dataset.id!,
+      group: element.parentElement!.dataset.group!,
+      office: element.dataset.office!,
+      name: element.querySelector('span')!.textContent,
     }));
-    this.#headings = [...this.querySelectorAll<SVGGElement>('svg .heading')].map((heading) => ({
-      group: groupOf(heading),
-      height: Number(heading.dataset.height),
-    }));
-    this.querySelector<HTMLElement>('.controls')!.hidden = false;
     this.addEventListener('input', this);
+    // Browsers fill in forms of their own accord after a reload and on the way back.
+    addEventListener('pageshow', () => {
+      const fields = [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-field]')];
+      if (fields.some(({ dataset, value }) => value !== (dataset.field === 'order' ? 'pay' : ''))) this.handleEvent();
+    });
   }
 
   handleEvent() {
-    const chosen = (name: string) => this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)!.value;
+    const chosen = (name: string) => this.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field=${name}]`)!.value;
     const choice: Choice = {
       office: chosen('office'),
       group: chosen('group'),
@@ -31,25 +29,19 @@ class RangeFilter extends HTMLElement {
       order: chosen('order') === 'name' ? 'name' : 'pay',
     };
     const { lang } = document.documentElement;
-    const { rows, headings, height } = arrangeRows(this.#rows, this.#headings, choice, Number(this.dataset.top), lang);
-    for (const group of this.querySelectorAll<SVGGElement>('svg [data-group]')) {
-      this.#place(group.querySelector<SVGGElement>('.heading')!, headings.get(group.dataset.group!));
-      for (const row of group.querySelectorAll<SVGGElement>('[data-id]')) this.#place(row, rows.get(row.dataset.id!));
+    const ids = arrangeRows(this.#rows, choice, lang);
+    const kept = new Set(ids);
+    for (const { element, id } of this.#rows) element.hidden = !kept.has(id);
+    for (const id of ids) {
+      const { element } = this.#rows.find((row) => row.id === id)!;
+      element.parentElement!.append(element);
     }
-    const svg = this.querySelector<SVGSVGElement>('svg[role=img]')!;
-    svg.setAttribute('viewBox', `0 0 ${svg.viewBox.baseVal.width} ${height}`);
-    this.querySelector('output')!.textContent = this.dataset.shown!.replace(
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !group.querySelector('[data-id]:not([hidden])');
+    const said = ids.length > 0 ? this.dataset.shown! : this.dataset.none!;
+    this.querySelector('output')!.textContent = said.replace(
       '{{count}}',
-      new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(rows.size),
+      new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(ids.length),
     );
-  }
-
-  #place(element: SVGElement, top: number | undefined) {
-    if (top === undefined) element.setAttribute('display', 'none');
-    else {
-      element.removeAttribute('display');
-      element.setAttribute('transform', `translate(0 ${top})`);
-    }
   }
 }
 

@@ -1,26 +1,35 @@
-/** `<share-page>`: the device's own share sheet where there is one, and a copy of the link. */
+/** `<share-page>`: the device's own share sheet where there is one, a copy of the link, WhatsApp; the place in the address goes along. */
 class SharePage extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.querySelector<HTMLElement>('[data-share=native]')!.hidden = !('share' in navigator);
     this.addEventListener('click', this);
   }
 
   async handleEvent({ target }: Event) {
-    const kind = (target as HTMLElement).closest('button')?.dataset.share;
-    const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
+    const kind = (target as Element).closest<HTMLElement>('[data-share]')?.dataset.share;
+    const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href + knownPlace();
+    if (kind === 'whatsapp') this.querySelector('a')!.href = `https://wa.me/?text=${encodeURIComponent(url)}`;
     if (kind === 'native') await navigator.share({ title: document.title, url }).catch(() => {}); // closing the sheet is no failure
-    if (kind === 'copy')
-      this.#say(
-        await navigator.clipboard.writeText(url).then(
-          () => this.dataset.copied!,
-          () => this.dataset.failed!,
-        ),
-      );
+    if (kind === 'copy') this.#say((await copy(url)) ? this.dataset.copied! : this.dataset.failed!);
   }
 
   #say(sentence: string) {
     this.querySelector('[role=status]')!.textContent = sentence;
+  }
+}
+
+/** What stands in the address bar, if it is a place of this page: an address is anybody's text. */
+function knownPlace(): string {
+  return [...document.querySelectorAll('[id]')].some(({ id }) => `#${id}` === location.hash) ? location.hash : '';
+}
+
+/** Browsers may have no clipboard at all. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

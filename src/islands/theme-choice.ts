@@ -5,7 +5,6 @@ class ThemeChoice extends HTMLElement {
   connectedCallback() {
     const select = this.querySelector('select')!;
     select.value = readChoice('theme', ['light', 'dark']) ?? 'system';
-    this.hidden = false;
     this.addEventListener('change', this);
   }
 

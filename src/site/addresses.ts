@@ -5,6 +5,9 @@ import { pageKind, type PageKind } from './pages.ts';
 export const endings = ['csv', 'svg', 'png'] as const;
 export type Ending = (typeof endings)[number];
 
+/** Those of the infographic, which has words alone. */
+export const pictureEndings = ['svg', 'png'] as const satisfies readonly Ending[];
+
 /** A page's address, under the folder that the site stands in: `pageAddress('evidence', 'hi') // => '/hi/evidence/'`. */
 export function pageAddress(id: string, code: string): string {
   const kind = pageKind(id);

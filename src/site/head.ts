@@ -71,7 +71,6 @@ function graphOf({ kind, language, title, description, canonical, picture, whole
     inLanguage: code,
     datePublished: published,
     dateModified: updated,
-    mainEntityOfPage: canonical,
     ...(picture && { image: picture }),
     author: publisher,
     publisher,

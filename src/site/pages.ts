@@ -53,7 +53,7 @@ export const pageKinds: readonly PageKind[] = [
     scripts: ['page'],
     hasPicture: true,
     isIndexed: true,
-    budget: { page: 22, scripts: 4 },
+    budget: { page: 15, scripts: 4 },
     places: ({ sections, comparison, differences }, figures) =>
       new Set([
         ...sections,
@@ -74,7 +74,7 @@ export const pageKinds: readonly PageKind[] = [
     scripts: ['page', 'figures'],
     hasPicture: true,
     isIndexed: true,
-    budget: { page: 40, scripts: 8 },
+    budget: { page: 30, scripts: 8 },
     places: ({ evidence, method }) => new Set([...prefixed('figure', evidence), ...method]),
     has: (folder, id, { evidence }) => folder === 'method' || (folder === 'figures' && evidence.includes(id)),
   },

@@ -1,4 +1,4 @@
-import { endings, type Ending } from './addresses.ts';
+import { endings, pictureEndings, type Ending } from './addresses.ts';
 import { languages } from './content.ts';
 import { pageKinds, type PageKind } from './pages.ts';
 import { figurePattern, pagePattern, picturePattern } from './patterns.ts';
@@ -17,9 +17,12 @@ export function picturePaths(): Path[] {
   return inEachLanguage();
 }
 
-/** Each figure of the evidence page as a file of one kind, in each language. */
-export function figurePaths(): Path[] {
-  return languages.flatMap(({ locale, evidence }) => evidence.map((id) => ({ params: { locale: locale.code, id } })));
+/** Each figure of the evidence page as a file of one kind, in each language; and the infographic, which has pictures alone. */
+export function figurePaths({ routePattern }: { routePattern: string }): Path[] {
+  const isPicture = pictureEndings.some((ending) => ending === endingAt(routePattern));
+  return languages.flatMap(({ locale, evidence }) =>
+    [...evidence, ...(isPicture ? ['infographic'] : [])].map((id) => ({ params: { locale: locale.code, id } })),
+  );
 }
 
 /** The kind of file at a route's pattern. */

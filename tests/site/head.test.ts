@@ -56,7 +56,6 @@ describe(headOf, () => {
         inLanguage: 'en',
         datePublished: '2026-11-01',
         dateModified: '2026-11-23',
-        mainEntityOfPage: 'https://tea.example/en/evidence/',
         image: 'https://tea.example/en/evidence/share.png',
         author: publisher,
         publisher,
