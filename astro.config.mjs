@@ -35,20 +35,6 @@ export default defineConfig({
     sitemap({ serialize: (item) => sitemapItem(item, { codes, base: address.pathname }) }),
   ],
   build: { inlineStylesheets: 'always', concurrency: 2 },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "connect-src 'self'", // nothing uses it; without it Lighthouse may not read robots.txt from the page
-        "img-src 'self'",
-        "manifest-src 'self'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-      ],
-    },
-  },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
@@ -56,6 +42,7 @@ export default defineConfig({
       assetsInlineLimit: 0, // scripts stay files: the page is read before they arrive, and the policy needs fewer hashes
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        output: { entryFileNames: '_astro/[hash:6].js', assetFileNames: '_astro/[hash:6][extname]' },
         onLog(level, log, report) {
           // Astro marks MDX modules with a directive of its own; rolldown need not tell of each of them
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -8,6 +8,7 @@ export const palette = {
   'ink-soft': ['#5a554b', '#b9b4a8'],
   line: ['#d8d2c4', '#3a3840'],
   front: ['#f2b01e', '#f0b429'],
+  'front-line': ['#a36f00', '#f0b429'],
   'front-soft': ['#fdf1d0', '#3a2c0a'],
   'front-text': ['#7a4b00', '#f6c95c'],
   back: ['#3b4cb8', '#8c9bf5'],
@@ -21,8 +22,18 @@ export type ColourName = keyof typeof palette;
 /** A colour as pictures have it, which are always light. */
 export const lightColour = (name: ColourName): string => palette[name][0];
 
-/** The palette as custom properties: `--ink` and so on, by the reader's setting or choice. */
+/**
+ * The palette as custom properties, `--ink` and so on: as the device has it, or as the reader chose. Written out rather
+ * than by light-dark(), which phones that stopped updating do not know.
+ */
 export function paletteCss(): string {
-  const lines = Object.entries(palette).map(([name, [light, dark]]) => `--${name}: light-dark(${light}, ${dark});`);
-  return `:root { color-scheme: light dark; ${lines.join(' ')} }`;
+  const rule = (selector: string, scheme: 'light' | 'dark') => {
+    const colours = Object.entries(palette).map(([name, pair]) => `--${name}: ${pair[scheme === 'light' ? 0 : 1]};`);
+    return `${selector} { color-scheme: ${scheme}; ${colours.join(' ')} }`;
+  };
+  return [
+    rule(':root', 'light'),
+    `@media (prefers-color-scheme: dark) { ${rule(':root:not([data-theme=light])', 'dark')} }`,
+    rule(':root[data-theme=dark]', 'dark'),
+  ].join('\n');
 }
