@@ -66,7 +66,7 @@ describe('imports', () => {
     expect(
       imports
         .filter(isRelative)
-        .filter(({ target }) => !/\.(ts|js|json|astro|css)(\?raw)?$/.test(target))
+        .filter(({ target }) => !/\.(ts|js|json|astro|css)(\?(?:raw|url))?$/.test(target))
         .map(show),
     ).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe('the comparison table', () => {
     async ({ address, width }) => {
       const page = await visit(address, { width });
       const table = page.getByRole('table').and(page.locator('.comparison table'));
-      expect(await table.getByRole('columnheader').count()).toBe(3);
+      expect(await table.getByRole('columnheader').count()).toBe(2);
       expect(await table.getByRole('rowheader').count()).toBe(rowCount);
       expect(await table.getByRole('cell').count()).toBe(rowCount * 3);
     },

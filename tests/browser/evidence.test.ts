@@ -9,18 +9,18 @@ describe.each(fewEvidencePages)('range-filter on $address', ({ address, language
   const open = async () => {
     const page = await visit(address, { width: 1280 });
     const figure = page.locator('#figure-pay-range');
-    return { page, figure, rows: figure.locator('svg [data-id]:not([display=none])') };
+    return { page, figure, rows: figure.locator('tr[data-id]:not([hidden])') };
   };
   const nameOf = ({ id }: { id: string }) => role(id).short;
 
   it('keeps one office, counts what stays and brings everything back', async () => {
     const { figure, rows } = await open();
     const fronts = facts.roles.filter(({ office }) => office === 'front').length;
-    await figure.locator('[name=office]').selectOption('front');
+    await figure.locator('[data-field=office]').selectOption('front');
     expect(await rows.count()).toBe(fronts);
-    expect(await figure.locator('svg [data-office=back]:not([display=none])').count()).toBe(0);
-    expect(await figure.locator('output').textContent()).toContain(String(fronts));
-    await figure.locator('[name=office]').selectOption('');
+    expect(await figure.locator('tr[data-office=back]:not([hidden])').count()).toBe(0);
+    expect(await figure.locator('range-filter output').textContent()).toContain(String(fronts));
+    await figure.locator('[data-field=office]').selectOption('');
     expect(await rows.count()).toBe(facts.roles.length);
   });
 
@@ -28,20 +28,35 @@ describe.each(fewEvidencePages)('range-filter on $address', ({ address, language
     const { page, figure, rows } = await open();
     const part = nameOf(facts.roles[0]!).slice(1).toLocaleLowerCase(locale.code).trim();
     const found = facts.roles.filter((one) => nameOf(one).toLocaleLowerCase(locale.code).includes(part));
-    await figure.locator('[name=find]').focus();
+    await figure.locator('[data-field=find]').focus();
     await page.keyboard.type(part);
     const ids = await rows.evaluateAll((shown) => shown.map((row) => row.getAttribute('data-id')!));
     expect(ids.sort()).toEqual(found.map(({ id }) => id).sort());
   });
 
+  it('says so where it finds nothing, and is whole again after a reload', async () => {
+    const { page, figure, rows } = await open();
+    const whole = await figure.locator('range-filter output').textContent();
+    await figure.locator('[data-field=find]').fill('qqq');
+    expect(await rows.count()).toBe(0);
+    expect(await figure.locator('[data-group]:not([hidden])').count()).toBe(0);
+    const said = await figure.locator('range-filter output').textContent();
+    expect(said).not.toBe(whole);
+    expect(said).not.toMatch(/\d/);
+    await page.reload();
+    // Whatever the browser left in the form, the rows are those that it asks for.
+    const field = await figure.locator('[data-field=find]').inputValue();
+    expect(await rows.count()).toBe(field === '' ? facts.roles.length : 0);
+  });
+
   it('sorts by name without leaving the level', async () => {
     const { figure, rows } = await open();
     const [level, own] = [...Map.groupBy(facts.roles, (one) => one.level)].sort(([, a], [, b]) => b.length - a.length)[0]!;
-    await figure.locator('[name=group]').selectOption(level);
-    await figure.locator('[name=order]').selectOption('name');
+    await figure.locator('[data-field=group]').selectOption(level);
+    await figure.locator('[data-field=order]').selectOption('name');
     const names = await rows.evaluateAll((shown) =>
       shown
-        .map((row) => ({ name: row.getAttribute('data-name')!, y: row.getBoundingClientRect().top }))
+        .map((row) => ({ name: row.querySelector('span')!.textContent, y: row.getBoundingClientRect().top }))
         .sort((a, b) => a.y - b.y)
         .map(({ name }) => name),
     );

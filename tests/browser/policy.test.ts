@@ -37,7 +37,7 @@ describe('what the page asks for', () => {
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(address, { waitUntil: 'networkidle' });
     expect(requests.filter((url) => !url.startsWith(inject('siteUrl')))).toEqual([]);
-    expect(requests.length).toBeLessThanOrEqual(2 + kind.scripts.length); // the page, its icon, its scripts
+    expect(requests.length).toBeLessThanOrEqual(3 + kind.scripts.length); // the page, its icon, what is for paper, its scripts
     expect(await page.context().cookies()).toEqual([]);
   });
 });

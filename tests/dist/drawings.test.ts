@@ -24,7 +24,7 @@ describe.each(figurePlaces)('the drawing of $id in $file', (place) => {
       return said.some((number) => shows(number, own)) && said.every((number) => shows(number, own) || shows(number, other));
     };
     expect(axes.flat().filter((mark) => !isRight(mark))).toEqual([]);
-    for (const { svg } of figure.panels) expect(svg.find('text').length).toBeGreaterThan(0);
+    for (const { svg } of figure.panels) expect(svg.find('text, td').length).toBeGreaterThan(0);
   });
 
   it('puts each mark where its number is on its axis', () => {
@@ -72,7 +72,9 @@ describe.each(figurePlaces.filter(({ language }) => language === figurePlaces[0]
       // number may not. Dots of people are counted, and begin where the language does.
       const across = (panels: ShownFigure['panels']) =>
         panels.map(({ kind, svg }) =>
-          kind === 'people' ? [] : pieces(svg, '[data-id] path, [data-id] circle').map((shape) => acrossOf(shape.attr() ?? {})),
+          kind === 'people'
+            ? []
+            : pieces(svg, '[data-id] path, [data-id] circle, tbody rect, tbody circle').map((shape) => acrossOf(shape.attr() ?? {})),
         );
       for (const other of others) expect(across(other)).toEqual(across(first!));
     });
@@ -80,7 +82,7 @@ describe.each(figurePlaces.filter(({ language }) => language === figurePlaces[0]
 );
 
 /** The horizontal coordinates of a shape. */
-function acrossOf({ cx, d = '' }: Partial<Record<string, string>>): string {
+function acrossOf({ cx, x, width, d = '' }: Partial<Record<string, string>>): string {
   const steps = [...d.matchAll(/([MLHmhl])(-?[\d.]+)/g)].map(([step]) => step);
-  return [cx, ...steps].join(' ');
+  return [cx, x, width, ...steps].join(' ');
 }

@@ -17,7 +17,10 @@ describe('the evidence page', () => {
   });
 });
 
-describe.each(figurePlaces)('the table of $id in $file', (place) => {
+const withTable = fullFigures.filter((place) => readFigure(place).table);
+const withRows = figurePlaces.filter((place) => readFigure(place).rows.length > 0);
+
+describe.each(withTable)('the table of $id in $file', (place) => {
   const { numbersIn } = readNumbersOf(place.language.locale);
   let figure: ShownFigure;
   beforeAll(() => {
@@ -25,33 +28,47 @@ describe.each(figurePlaces)('the table of $id in $file', (place) => {
   });
 
   it('has the rows of what is stored, each as wide as its headings and with the same first cell', () => {
-    const { table, cells, headings } = figure;
-    expect(table.length).toBeGreaterThan(0);
-    expect(cells.map(([name]) => name)).toEqual(table.map(([name]) => name));
-    for (const row of [...table, ...cells]) expect(row).toHaveLength(headings.length);
+    const { table, cells } = figure;
+    expect(table!.rows.length).toBeGreaterThan(0);
+    expect(cells.map(([name]) => name)).toEqual(table!.rows.map(([name]) => name));
+    for (const row of [...table!.rows, ...cells]) expect(row).toHaveLength(table!.headings.length);
   });
 
   it('shows in each cell the number, the words or the gap of what is stored', () => {
     const different = figure.cells.flatMap((row, at) =>
       row.flatMap((cell, column) => {
-        const shown = figure.table[at]![column]!;
+        const shown = figure.table!.rows[at]![column]!;
         // A spreadsheet gets nothing where a reader is told that nothing is known, and only there. No table is scaled:
         // a number stands in the unit of its heading in both, so rounding is all the difference there may be.
         const [number] = numbersIn(shown);
         const isUnknown = shown !== '' && !/\d/.test(shown);
         const isSame = cell === '' ? isUnknown : isNumber(cell) ? number !== undefined && shows(number, Number(cell)) : shown === cell;
-        return isSame ? [] : [`${row[0]}, ${figure.headings[column]}: "${shown}" for "${cell}"`];
+        return isSame ? [] : [`${row[0]}, ${figure.table!.headings[column]}: "${shown}" for "${cell}"`];
       }),
     );
     expect(different).toEqual([]);
   });
+
+  it('has the headings of the file', () => {
+    expect(readCsv(place.language, place.id).headings).toEqual(figure.table!.headings);
+  });
+});
+
+describe.each(withRows)('the rows of $id in $file', (place) => {
+  it('are those of what is stored, in order, and say numbers of their own row alone', () => {
+    const { numbersIn } = readNumbersOf(place.language.locale);
+    const { rows, cells } = readFigure(place);
+    expect(rows).toHaveLength(cells.length);
+    const strangers = rows.flatMap(([, ...shown], at) => {
+      const own = cells[at]!.filter(isNumber).map(Number);
+      return shown.filter((cell) => !numbersIn(cell).every((number) => own.some((value) => shows(number, value))));
+    });
+    expect(strangers).toEqual([]);
+    expect(rows.every(([, ...shown]) => shown.length > 0)).toBe(true);
+  });
 });
 
 describe.each(fullFigures)('the CSV file of $id in $file', ({ id, language, ...place }) => {
-  it('has the headings of the table', () => {
-    expect(readCsv(language, id).headings).toEqual(readFigure({ id, language, ...place }).headings);
-  });
-
   it('ends with the headline, the subtitle, the sources and where the figure stands', () => {
     const { headline, subtitle, sources } = readFigure({ id, language, ...place });
     const notes = readCsv(language, id).notes.map(withoutIsolates);

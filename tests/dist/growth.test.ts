@@ -72,7 +72,7 @@ describe('a site that has grown', () => {
     for (const id of [section, `comparison-${row}`, `differences-${difference}`, `figure-${figure}`])
       expect($(`#${id}`), id).toHaveLength(1);
     expect($(`.contents a[href="#${section}"]`)).toHaveLength(1);
-    expect($(`#infographic svg [data-id=${row}] text`).text()).toContain('Added to the front');
+    expect($('#infographic [role=img] p').text()).toContain('Added to the front');
     expect($('#comparison tbody')).toHaveLength(languages[0]!.rows.length + 1);
     expect($(`#${section} .prose > p a`).attr('href')).toBe(`#comparison-${row}`);
   });
@@ -86,17 +86,19 @@ describe('a site that has grown', () => {
         bom: true,
         relax_column_count: true,
       });
-      expect($(`#figure-${figure} svg [data-id=${grown.role}]`), figure).toHaveLength(1);
+      expect($(`#figure-${figure} .chart [data-id=${grown.role}]`), figure).toHaveLength(1);
+      // A table of its own has the whole name; a chart that is a table has the short one.
+      const isTable = $(`#figure-${figure} .figure-table`).length > 0;
       expect(
         named(
           $(`#figure-${figure} tbody th`)
             .map((_, cell) => $(cell).text())
             .get(),
         ),
-      ).toHaveLength(1);
+      ).toHaveLength(isTable ? 1 : 0);
       expect(named(records.map(([name]) => name!))).toHaveLength(1);
     }
-    expect($(`#figure-pay-range svg [data-id=${grown.role}] text`).last().text()).toContain('39,990');
+    expect($(`#figure-pay-range [data-id=${grown.role}] td`).eq(1).text()).toContain('39,990');
   });
 
   it.each(grownLocales)('speaks $name in its own letters and its own direction', ({ code, direction, script }) => {
@@ -105,12 +107,12 @@ describe('a site that has grown', () => {
       expect($('html').attr()).toMatchObject({ dir: direction, 'data-script': script });
       const letters = new RegExp(`\\p{Script=${script}}`, 'u');
       expect($('nav').text()).toMatch(letters);
-      expect($('main svg text').text()).toMatch(letters);
+      expect($('main .chart, main [role=img]').text()).toMatch(letters);
     }
   });
 
   it('breaks no test', { timeout: 120_000 }, () => {
-    const sites = ['budget', 'drawings', 'figures', 'head', 'html', 'links', 'pictures'].map((name) => `tests/dist/${name}.test.ts`);
+    const sites = ['drawings', 'figures', 'head', 'html', 'links', 'pictures'].map((name) => `tests/dist/${name}.test.ts`);
     const readers = ['content.test.ts', 'facts/', 'figures/', 'model/', 'site/', 'words/'].map((name) => `tests/${name}`);
     const { status, said } = run(
       'node_modules/vitest/vitest.mjs',

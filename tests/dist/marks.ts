@@ -29,37 +29,42 @@ type MarksOf = (panel: Panel) => Mark[][];
 export const marksOf: { readonly [Kind in Exclude<Chart['kind'], 'people' | 'infographic'>]: MarksOf } = {
   'range-bars': ({ svg, figure: { cells }, numbersIn }) => {
     const rows = pieces(svg, '[data-id]');
-    const labels = rows.map((row) => row.find('text').last().text());
+    const labels = rows.map((row) => row.find('td').eq(1).text());
     const values = labels.map((label) => numbersIn(label)[0]);
     const isTheirs = (column: number) =>
       cells.every((row, at) => isNumber(row[column]!) && values[at] && shows(values[at], Number(row[column])));
     const column = [...cells[0]!.keys()].find(isTheirs);
     expect(rows).toHaveLength(cells.length);
     expect(column, `a column that says ${labels.join(', ')}`).toBeDefined();
-    return [rows.map((row, at) => ({ at: centre(row).x, cell: cells[at]![column!]!, label: labels[at]! }))];
+    return [rows.map((row, at) => ({ at: percentOf(row.find('.mark')), cell: cells[at]![column!]!, label: labels[at]! }))];
   },
 
   dumbbells: ({ svg, figure: { cells } }) => {
-    const rows = pieces(svg, '[data-id]');
+    const rows = pieces(svg, 'tbody tr');
     expect(rows).toHaveLength(cells.length);
-    const ends = rows.flatMap((row, at) => sides.map((side, index) => ({ end: row.find(`.${side}`), cell: cells[at]![index + 1]! })));
-    return [ends.map(({ end, cell }) => ({ at: centre(end).x, cell, label: end.find('text').text() }))];
+    const ends = rows.flatMap((row, at) =>
+      sides.map((side, index) => ({
+        at: percentOf(row.find(`.${side} .mark`)),
+        cell: cells[at]![index + 1]!,
+        label: row.find('td').eq(index).text(),
+      })),
+    );
+    return [ends];
   },
 
   'paired-ranges': ({ svg, index, figure: { cells } }) => {
     const country = [...new Set(cells.map(([name]) => name))][index];
-    const lanes = pieces(svg, '[data-id]').flatMap((row) => sides.map((side) => row.find(`.${side}`)));
+    const lanes = pieces(svg, 'tr:has([scope=row])');
     const own = cells.filter(([name]) => name === country);
-    expect(lanes.map((lane) => lane.length > 0)).toEqual(own.map(([, , , middle]) => middle !== ''));
+    expect(lanes.map((lane) => lane.find('.mark').length > 0)).toEqual(own.map(([, , , middle]) => middle !== ''));
     const marks = lanes.flatMap((lane, at) => {
-      if (lane.length === 0) return [];
+      if (lane.find('.mark').length === 0) return [];
       const [, , , middle, low, high] = own[at] as [string, string, string, string, string, string];
-      const [, left, right] = /M([\d.]+) [\d.]+H([\d.]+)/.exec(lane.find('.line').attr('d')!)!;
-      const label = lane.find('text').text();
+      const line = lane.find('.line');
       return [
-        { at: centre(lane).x, cell: middle, label },
-        { at: Number(left), cell: low },
-        { at: Number(right), cell: high },
+        { at: percentOf(lane.find('.mark')), cell: middle, label: lane.find('td').text() },
+        { at: percentOf(line), cell: low },
+        { at: percentOf(line) + Number.parseFloat(line.attr('width')!), cell: high },
       ];
     });
     return [marks];
@@ -70,7 +75,7 @@ export const marksOf: { readonly [Kind in Exclude<Chart['kind'], 'people' | 'inf
     const rated = known(cells, 2);
     expect(points).toHaveLength(rated.length);
     const marks = points.map((point) => {
-      const sentence = point.find('title').text();
+      const sentence = point.attr('aria-label')!;
       // The longest of the names in it: "Bank teller", although there may be a "Teller" too.
       const [row] = rated
         .filter(([name, office]) => sentence.includes(name!) && sentence.includes(office!))
@@ -120,6 +125,12 @@ function markByRow({ svg, index, figure: { cells } }: Panel, selector: string): 
       return { at: -centre(mark, selector).y, cell: rows[at]![index + 1]!, ...(label !== '' && { label }) };
     }),
   ];
+}
+
+/** Where a shape of a table that draws stands, or begins, on its plot, in percent. */
+function percentOf(shape: Part): number {
+  const { cx, x } = shape.attr() ?? {};
+  return Number.parseFloat((cx ?? x)!);
 }
 
 /** Where a mark stands: a circle has a centre, and every other mark begins in its own. */

@@ -12,15 +12,17 @@ export type Part = ReturnType<CheerioAPI>;
 
 /** A figure as a reader meets it: drawn, as a table, in sentences, and, where it is full, as files. */
 export interface ShownFigure {
-  headings: string[];
-  /** The words of each cell, as they stand on the page. */
-  table: string[][];
+  /** The figures as a table of their own; `undefined` where the chart itself is a table, or where the table stands on another page. */
+  table: { headings: string[]; rows: string[][] } | undefined;
+  /** The rows of a chart that is a table: name and cells, as they stand on the page. Empty for every other chart. */
+  rows: string[][];
   /** The same cells as they are stored: of the CSV file where there is one; an empty one is unknown. */
   cells: string[][];
   headline: string;
   subtitle: string;
   sources: string[];
   summary: string;
+  /** What is drawn: an `<svg>`, or the table that draws. */
   panels: { kind: Chart['kind']; svg: Part }[];
 }
 
@@ -53,24 +55,32 @@ export function readFigure({ id, language, file, isFull }: FigurePlace): ShownFi
       .find(selector)
       .map((_, part) => $(part).text().trim())
       .get();
-  const rows = figure.find('table tr').map((_, row) => [
-    $(row)
-      .find('th, td')
-      .map((__, cell) => $(cell).text().trim())
-      .get(),
-  ]);
-  const [headings, ...table] = rows.get();
+  const read = (selector: string): string[][] =>
+    figure
+      .find(selector)
+      .map((_, row) => [
+        $(row)
+          .find('th, td')
+          .map((__, cell) => $(cell).find('span').addBack().last().text().trim())
+          .get(),
+      ])
+      .get();
+  const [headings, ...rows] = read('.figure-table tr');
   const own = figureOf(id)(facts, language, isFull ? 'full' : 'small');
-  const drawings = figure.find('.chart svg').get();
+  const drawings = figure.find('.chart > div').get();
+  const said = figure.children('p.soft').map((_, part) => $(part).text().trim());
   return {
-    headings: headings!,
-    table,
+    table: headings && { headings, rows },
+    rows: read('.rows tbody tr:has([scope=row])'),
     cells: isFull ? readCsv(language, id).cells : own.table.rows.map((row) => row.map(({ value }) => String(value ?? ''))),
-    headline: figure.find('.headline').clone().find('a').remove().end().text().trim(),
-    subtitle: texts('.subtitle').join(),
+    headline: texts('.headline').join(),
+    subtitle: said.get(1)!,
     sources: texts('.source'),
-    summary: texts('.summary').join(),
-    panels: own.panels.map(({ chart }, index) => ({ kind: chart.kind, svg: $(drawings[index]) })),
+    summary: said.get(2)!,
+    panels: own.panels.map(({ chart }, index) => {
+      const panel = $(drawings[index]);
+      return { kind: chart.kind, svg: panel.has('.rows').length > 0 ? panel : panel.find('svg') };
+    }),
   };
 }
 

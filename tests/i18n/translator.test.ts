@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../src/i18n/translator.ts';
 
-const ui = { 'meta.reading_one': '{{count}} one', 'meta.reading_other': '{{count}} other', 'link.self': 'Link to “{{title}}”' };
+const ui = { 'meta.reading_one': '{{count}} one', 'meta.reading_other': '{{count}} other', 'meta.updated': 'Link to “{{date}}”' };
 const figures = {
   pay: { title: 'Pay', shown_one: '{{count}} group of {{all}}', shown_other: '{{count}} groups of {{all}}', 'a.b:c': 'Marks in a key' },
   tips: { title: 'Tips' },
@@ -27,24 +27,24 @@ describe(createTranslator, () => {
 
   it('leaves marks, quotes and braces as they are, for the page to escape once', () => {
     const { t } = createTranslator('en', ui);
-    expect(t('link.self', { title: 'R&D <x> $& {{y}} $t(z)' })).toBe('Link to “R&D <x> $& {{y}} $t(z)”');
+    expect(t('meta.updated', { date: 'R&D <x> $& {{y}} $t(z)' })).toBe('Link to “R&D <x> $& {{y}} $t(z)”');
   });
 
   it('stops at a key that has no words instead of showing the key', () => {
     const { t, figureWords } = createTranslator('hi', ui, figures);
     expect(() => t('comparison.caption')).toThrow('no words for "comparison.caption" in content/hi/ui.json');
     expect(() => figureWords('pay')('headline')).toThrow('no words for "headline" in content/hi/figures/pay.mdx');
-    expect(() => figureWords('pay')('link.self')).toThrow('no words for "link.self" in content/hi/figures/pay.mdx');
+    expect(() => figureWords('pay')('meta.updated')).toThrow('no words for "meta.updated" in content/hi/figures/pay.mdx');
   });
 
   it('stops at a gap that nothing fills', () => {
     const { t, figureWords } = createTranslator('en', ui, figures);
-    expect(() => t('link.self')).toThrow('nothing fills {{title}} in "Link to “{{title}}”"');
-    expect(() => t('link.self', { title: undefined })).toThrow('nothing fills {{title}}');
+    expect(() => t('meta.updated')).toThrow('nothing fills {{date}} in "Link to “{{date}}”"');
+    expect(() => t('meta.updated', { date: undefined })).toThrow('nothing fills {{date}}');
     expect(() => figureWords('pay')('shown', { count: 2 })).toThrow('nothing fills {{all}} in "2 groups of {{all}}"');
   });
 
   it('fills a gap with nothing where that is what is given', () => {
-    expect(createTranslator('en', ui).t('link.self', { title: '' })).toBe('Link to “”');
+    expect(createTranslator('en', ui).t('meta.updated', { date: '' })).toBe('Link to “”');
   });
 });

@@ -33,6 +33,7 @@ describe.each(modes)('the %s palette', (_name, mode) => {
     ['ink', 'front-soft', 4.5],
     ['ink', 'back-soft', 4.5],
     ['back', 'paper', 3],
+    ['front-line', 'paper', 3],
     ['focus', 'paper', 3],
   ] as const)('has %s on %s with a contrast of at least %s', (ink, ground, least) => {
     expect(contrast(at(ink), at(ground))).toBeGreaterThanOrEqual(least);
@@ -45,9 +46,16 @@ describe.each(modes)('the %s palette', (_name, mode) => {
 
 describe(paletteCss, () => {
   it('gives each colour its custom property, for light and for dark', () => {
-    const css = paletteCss();
-    expect(css).toMatch(/^:root \{ color-scheme: light dark; /);
-    for (const [name, [light, dark]] of Object.entries(palette)) expect(css).toContain(`--${name}: light-dark(${light}, ${dark});`);
+    const [light, device, chosen] = paletteCss().split('\n');
+    expect([light, device, chosen].map((rule) => rule!.slice(0, 50))).toEqual([
+      expect.stringMatching(/^:root \{ color-scheme: light;/),
+      expect.stringMatching(/^@media \(prefers-color-scheme: dark\) \{ :root:not/),
+      expect.stringMatching(/^:root\[data-theme=dark\] \{ color-scheme: dark;/),
+    ]);
+    for (const [name, [bright, dim]] of Object.entries(palette)) {
+      expect(light).toContain(`--${name}: ${bright};`);
+      for (const dark of [device, chosen]) expect(dark).toContain(`--${name}: ${dim};`);
+    }
   });
 });
 
