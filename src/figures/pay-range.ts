@@ -30,6 +30,7 @@ export function payRange(facts: Facts, language: Language): Figure {
             office,
             group: level,
             name: role(id).short,
+            otherNames: [role(id).title, ...(role(id).others ?? [])],
             value: dollars(pay.median),
             ends: [pay.p10, pay.p90].map((amount) => published(amount).text) as [string, string],
             isWeak: false,

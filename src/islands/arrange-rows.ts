@@ -4,6 +4,8 @@ export interface Row {
   group: string;
   office: string;
   name: string;
+  /** One on a line. */
+  otherNames: string;
 }
 
 export interface Choice {
@@ -19,10 +21,10 @@ export interface Choice {
 export function arrangeRows(rows: readonly Row[], choice: Choice, language: string): string[] {
   const sought = plain(choice.find, language);
   const kept = rows.filter(
-    ({ office, group, name }) =>
+    ({ office, group, name, otherNames }) =>
       (choice.office === '' || office === choice.office) &&
       (choice.group === '' || group === choice.group) &&
-      plain(name, language).includes(sought),
+      plain(`${name}\n${otherNames}`, language).includes(sought),
   );
   const groups = [...new Set(rows.map(({ group }) => group))];
   const byName = (a: Row, b: Row) => a.name.localeCompare(b.name, language);

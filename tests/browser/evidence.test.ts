@@ -12,6 +12,7 @@ describe.each(fewEvidencePages)('range-filter on $address', ({ address, language
     return { page, figure, rows: figure.locator('tr[data-id]:not([hidden])') };
   };
   const nameOf = ({ id }: { id: string }) => role(id).short;
+  const namesOf = ({ id }: { id: string }) => [role(id).short, role(id).title, ...(role(id).others ?? [])];
 
   it('keeps one office, counts what stays and brings everything back', async () => {
     const { figure, rows } = await open();
@@ -27,11 +28,25 @@ describe.each(fewEvidencePages)('range-filter on $address', ({ address, language
   it('finds a role by part of its name, with the keyboard alone', async () => {
     const { page, figure, rows } = await open();
     const part = nameOf(facts.roles[0]!).slice(1).toLocaleLowerCase(locale.code).trim();
-    const found = facts.roles.filter((one) => nameOf(one).toLocaleLowerCase(locale.code).includes(part));
+    const found = facts.roles.filter((one) => namesOf(one).some((name) => name.toLocaleLowerCase(locale.code).includes(part)));
     await figure.locator('[data-field=find]').focus();
     await page.keyboard.type(part);
     const ids = await rows.evaluateAll((shown) => shown.map((row) => row.getAttribute('data-id')!));
     expect(ids.sort()).toEqual(found.map(({ id }) => id).sort());
+  });
+
+  it('finds every role by each of its names', async () => {
+    const { figure } = await open();
+    const all = facts.roles.flatMap((one) => namesOf(one).map((name) => ({ id: one.id, name })));
+    const lost = await figure.locator('[data-field=find]').evaluate((field: HTMLInputElement, names) => {
+      const isHidden = ({ id, name }: (typeof names)[number]) => {
+        field.value = name;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        return field.closest('range-filter')!.querySelector<HTMLElement>(`[data-id="${id}"]`)!.hidden;
+      };
+      return names.filter(isHidden);
+    }, all);
+    expect(lost).toEqual([]);
   });
 
   it('says so where it finds nothing, and is whole again after a reload', async () => {

@@ -241,7 +241,7 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
       verdict: 'depends',
     }),
     figureWords,
-    role: (id) => ({ ...file('roles', id), title: say(capitals(id)), short: say(id) }),
+    role: (id) => ({ ...file('roles', id), title: say(capitals(id)), short: say(id), others: [say(`other ${id}`)] }),
     occupation: (code) => say(`Stall ${code}`),
     activity: (element) => say(`To ${capitals(element)}`),
     readingMinutes: 1,

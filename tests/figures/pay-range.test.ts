@@ -77,6 +77,7 @@ describe(payRange, () => {
       office: 'front',
       group: 'manager',
       name: 'tea-shop-manager', // the short name
+      otherNames: ['Tea Shop Manager', 'other tea-shop-manager'],
       value: '$100,000',
       ends: ['$40,000', '$240,000'],
       isWeak: false,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { arrangeRows, type Choice } from '../../src/islands/arrange-rows.ts';
 
 const rows = [
-  { id: 'a', group: 'manager', office: 'front', name: 'Sales manager' },
-  { id: 'b', group: 'manager', office: 'back', name: 'IT manager' },
-  { id: 'c', group: 'clerical', office: 'front', name: 'ज़िम्मेदार क्लर्क, पाँच दिन' },
+  { id: 'a', group: 'manager', office: 'front', name: 'Sales manager', otherNames: 'Sales head\nArea manager' },
+  { id: 'b', group: 'manager', office: 'back', name: 'IT manager', otherNames: '' },
+  { id: 'c', group: 'clerical', office: 'front', name: 'ज़िम्मेदार क्लर्क, पाँच दिन', otherNames: '' },
 ];
 const all: Choice = { office: '', group: '', find: '', order: 'pay' };
 const arrange = (choice: Partial<Choice>) => arrangeRows(rows, { ...all, ...choice }, 'en');
@@ -30,5 +30,10 @@ describe(arrangeRows, () => {
     expect(arrange({ find: 'जिम्मेदार' })).toEqual(['c']);
     expect(arrange({ find: 'पांच' })).toEqual(['c']);
     expect(arrange({ find: 'nobody' })).toEqual([]);
+  });
+
+  it('finds other names, each for itself', () => {
+    expect(arrange({ find: 'area' })).toEqual(['a']);
+    expect(arrange({ find: 'head area' })).toEqual([]);
   });
 });

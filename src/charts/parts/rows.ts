@@ -21,6 +21,8 @@ export interface Row {
   /** The office in words, where only its mark shows it. */
   officeName?: string | undefined;
   name: string;
+  /** By which else people look for it. */
+  otherNames?: readonly string[] | undefined;
   /** In the order of the columns; empty where only `drawing` or `note` speaks. */
   cells: readonly string[];
   /** The inside of the row's plot; or a sentence, where there is nothing to draw. */

@@ -21,6 +21,8 @@ export interface RangeRow {
   group: string;
   office: Office;
   name: string;
+  /** By which else people look for it. */
+  otherNames?: readonly string[] | undefined;
   /** The median in words, and the ends of the line. */
   value: string;
   ends: readonly [low: string, high: string];

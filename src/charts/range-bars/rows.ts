@@ -27,6 +27,7 @@ export function rangeBarsRows({ columns, groups, key, rows, tick }: RangeBars): 
           office: row.office,
           officeName: key.find(({ office }) => office === row.office)?.name,
           name: row.name,
+          otherNames: row.otherNames,
           cells: [row.ends[0], row.value, row.ends[1]],
           drawing: row.isWeak ? svg`<g class="weak">${draw(row)}</g>` : draw(row),
         })),
