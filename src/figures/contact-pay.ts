@@ -9,8 +9,8 @@ import type { Language } from '../words/language.ts';
 import { number, words, type Figure } from './figure.ts';
 import { keyOf } from './key.ts';
 
-/** How many points are named in the drawing; more would lie on each other. */
-const labels = 14;
+/** How many points are named in 100 units of the drawing's width; more would crowd it. */
+const labels = 4;
 
 /** Each role's rating on dealing with customers against its median pay. */
 export function contactPay(facts: Facts, language: Language): Figure {

@@ -3,14 +3,13 @@ const reach = 24;
 
 /**
  * `<point-reader>`: says the sentence of the nearest point beneath the chart while it is pointed at, touched or focused,
- * and makes one tab stop of all points: arrow keys go from one to the next along the axis.
+ * and makes one tab stop of all points: arrow keys go from one to the next along the axis. Of several drawings of the
+ * same points a reader sees one.
  */
 class PointReader extends HTMLElement {
-  #points: SVGElement[] = [];
-
   connectedCallback() {
-    this.#points = [...this.querySelectorAll<SVGElement>('svg [data-id]')].sort((a, b) => middle(a).x - middle(b).x);
-    this.#points.forEach((point, index) => point.setAttribute('tabindex', index === 0 ? '0' : '-1'));
+    for (const drawing of this.querySelectorAll('svg'))
+      pointsOf(drawing).forEach((point, index) => point.setAttribute('tabindex', index === 0 ? '0' : '-1'));
     for (const type of ['pointermove', 'pointerdown', 'focusin', 'keydown']) this.addEventListener(type, this);
   }
 
@@ -25,29 +24,36 @@ class PointReader extends HTMLElement {
     if (point) this.querySelector('output')!.textContent = point.getAttribute('aria-label');
   }
 
-  #nearest({ clientX, clientY }: PointerEvent): SVGElement | undefined {
+  #nearest({ clientX, clientY, target }: PointerEvent): SVGElement | undefined {
     const distance = (point: SVGElement) => Math.hypot(middle(point).x - clientX, middle(point).y - clientY);
-    const near = this.#points.filter((point) => distance(point) <= reach);
+    const drawing = (target as Element).closest('svg');
+    const near = drawing ? pointsOf(drawing).filter((point) => distance(point) <= reach) : [];
     return near.sort((a, b) => distance(a) - distance(b))[0];
   }
 
   #step(event: KeyboardEvent, from: SVGElement) {
+    const points = pointsOf(from.closest('svg')!);
     const steps: Record<string, number> = {
       ArrowRight: 1,
       ArrowDown: 1,
       ArrowLeft: -1,
       ArrowUp: -1,
-      Home: -this.#points.length,
-      End: this.#points.length,
+      Home: -points.length,
+      End: points.length,
     };
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const index = Math.min(this.#points.length - 1, Math.max(0, this.#points.indexOf(from) + step));
+    const index = Math.min(points.length - 1, Math.max(0, points.indexOf(from) + step));
     from.setAttribute('tabindex', '-1');
-    this.#points[index]!.setAttribute('tabindex', '0');
-    this.#points[index]!.focus();
+    points[index]!.setAttribute('tabindex', '0');
+    points[index]!.focus();
   }
+}
+
+/** The points of a drawing along its axis. */
+function pointsOf(drawing: SVGElement): SVGElement[] {
+  return [...drawing.querySelectorAll<SVGElement>('[data-id]')].sort((a, b) => middle(a).x - middle(b).x);
 }
 
 /** Where a point's mark is drawn; its label may stand anywhere around it. */

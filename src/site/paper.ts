@@ -5,6 +5,8 @@ import { scriptOf } from '../i18n/scripts.ts';
 
 /** How wide charts are drawn, in drawing units. */
 const chartWidth = 340;
+/** Where a chart has the width of a large screen's column. */
+export const wideWidth = 700;
 
 const measures = new Map<string, Measure>();
 

@@ -84,7 +84,7 @@ describe.each(fewEvidencePages)('point-reader on $address', ({ address, language
 
   it('makes one tab stop of all points and walks them by arrow keys along the axis', async () => {
     const page = await visit(address, { width: 1280 });
-    const stop = page.locator('point-reader svg [tabindex="0"]');
+    const stop = page.locator('point-reader svg [tabindex="0"]:visible');
     expect(await stop.count()).toBe(1);
     await stop.focus();
     const first = await reading(page);
@@ -97,10 +97,25 @@ describe.each(fewEvidencePages)('point-reader on $address', ({ address, language
     expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('g');
   });
 
+  it.each([360, 1280])('shows one drawing of all points at %i px, as wide as its column', async (width) => {
+    const page = await visit(address, { width, javaScript: false });
+    const drawing = page.locator('#figure-contact-pay svg:visible');
+    expect(await drawing.count()).toBe(1);
+    const [own, room] = await drawing.evaluate((svg) => [svg, svg.parentElement!].map((part) => part.getBoundingClientRect().width));
+    expect(own).toBeCloseTo(room!, 0);
+    const ids = (index: number) =>
+      page
+        .locator('#figure-contact-pay svg')
+        .nth(index)
+        .locator('[data-id]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
+    expect(await ids(1)).toEqual(await ids(0));
+  });
+
   it('says a point that is pointed at', async () => {
     const page = await visit(address, { width: 1280 });
     // The first that is drawn stands farthest out, where no other lies on it.
-    const point = page.locator('point-reader svg [data-id]').first();
+    const point = page.locator('point-reader svg [data-id]:visible').first();
     const id = await point.getAttribute('data-id');
     await point.locator('.mark').hover();
     const said = await reading(page);

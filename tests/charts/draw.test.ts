@@ -100,7 +100,8 @@ describe.each(['range-bars', 'dumbbells', 'paired-ranges', 'scatter', 'year-line
   },
 );
 
-describe.each(['range-bars', 'dumbbells', 'paired-ranges', 'scatter'] as const)('%s from right to left', (kind) => {
+// Not the scatter: which of its points have a label depends on the side where its axis has its words.
+describe.each(['range-bars', 'dumbbells', 'paired-ranges'] as const)('%s from right to left', (kind) => {
   it('have names on the other side and values beside their marks', () => {
     hold(charts(kind), (chart) => {
       const [one, other] = [textsIn(drawChart(chart, ltr), ltr), textsIn(drawChart(chart, rtl), rtl)];

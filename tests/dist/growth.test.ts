@@ -86,7 +86,7 @@ describe('a site that has grown', () => {
         bom: true,
         relax_column_count: true,
       });
-      expect($(`#figure-${figure} .chart [data-id=${grown.role}]`), figure).toHaveLength(1);
+      expect($(`#figure-${figure} .chart [data-id=${grown.role}]`).length, figure).toBeGreaterThan(0);
       // A table of its own has the whole name; a chart that is a table has the short one.
       const isTable = $(`#figure-${figure} .figure-table`).length > 0;
       expect(

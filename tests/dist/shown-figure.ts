@@ -79,7 +79,7 @@ export function readFigure({ id, language, file, isFull }: FigurePlace): ShownFi
     summary: said.get(2)!,
     panels: own.panels.map(({ chart }, index) => {
       const panel = $(drawings[index]);
-      return { kind: chart.kind, svg: panel.has('.rows').length > 0 ? panel : panel.find('svg') };
+      return { kind: chart.kind, svg: panel.has('.rows').length > 0 ? panel : panel.find('svg').first() };
     }),
   };
 }

@@ -12,7 +12,7 @@ export interface Scatter {
   yTitle: string;
   xTick: (value: number) => string;
   yTick: (value: number) => string;
-  /** How many labels there may be at most. */
+  /** How many labels there may be at most on 100 units of width. */
   labels: number;
 }
 

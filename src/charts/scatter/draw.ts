@@ -4,7 +4,7 @@ import { drawMark } from '../parts/mark.ts';
 import { lineOf, type Drawing, type Paper } from '../parts/paper.ts';
 import { round } from '../parts/round.ts';
 import { svg, type Svg } from '../parts/svg.ts';
-import { atEnd, atStart, drawLines, drawText } from '../parts/text.ts';
+import { atEnd, atStart, drawLines, drawText, reach } from '../parts/text.ts';
 import { wrapText } from '../parts/text-lines.ts';
 import { drawTicks } from '../parts/ticks.ts';
 import type { Scatter, ScatterPoint } from './chart.ts';
@@ -26,7 +26,16 @@ export function drawScatter(chart: Scatter, paper: Paper): Drawing {
   const foot = tall(39) + (xTitle.length - 1) * tall(16);
   const { width, height, plot, xTicks, yTicks, points } = layoutScatter(
     chart.points.map(({ id, x, y, label }) => ({ id, x, y, labelWidth: measure(label, size) })),
-    { width: paper.width, height: round(head + plotHeight + foot), head, foot, xDomain: chart.xDomain, labels: chart.labels, line },
+    {
+      width: paper.width,
+      height: round(head + plotHeight + foot),
+      head,
+      foot,
+      xDomain: chart.xDomain,
+      labels: Math.round((chart.labels * paper.width) / 100),
+      line,
+      yTickReach: (value) => reach(atStart(paper), measure(chart.yTick(value), size)),
+    },
   );
   const content = svg`${[
     key.content,

@@ -40,25 +40,31 @@ interface Options {
   labels: number;
   /** Height of a line of text. */
   line: number;
+  /** From where to where the words of an upright tick reach, over its line. */
+  yTickReach: (value: number) => { left: number; right: number };
 }
 
 /**
  * Lay out points on two axes, the second from 0, and give labels a place beside their point, in the order given
  * (so the caller ranks them). A label that would lie on a mark, on another label or outside the frame is left out.
  */
-export function layoutScatter(points: readonly SizedPoint[], { width, height, head, foot, xDomain, labels, line }: Options): ScatterLayout {
+export function layoutScatter(points: readonly SizedPoint[], options: Options): ScatterLayout {
+  const { width, height, head, foot, xDomain, labels, line, yTickReach } = options;
+  const tall = heightsFor(line);
   const plot = { left: 8, right: width - 8, top: round(head), bottom: round(height - foot) };
   const x = scaleLinear(xDomain, [plot.left + radius, plot.right - radius]);
   const y = scaleLinear([0, max(points, (point) => point.y) || 1], [plot.bottom, plot.top + radius]).nice(4);
   const placed = points.map((point) => ({ ...point, cx: x(point.x), cy: y(point.y) }));
-  const placeLabel = labelPlacer(placed, plot, heightsFor(line));
+  const yTicks = y.ticks(4).map((value) => ({ y: round(y(value)), value }));
+  const written = yTicks.map((tick) => ({ ...yTickReach(tick.value), top: tick.y - tall(15), bottom: tick.y }));
+  const placeLabel = labelPlacer(placed, written, plot, tall);
   let left = labels;
   return {
     width,
     height,
     plot,
     xTicks: x.ticks(5).map((value) => ({ x: round(x(value)), value })),
-    yTicks: y.ticks(4).map((value) => ({ y: round(y(value)), value })),
+    yTicks,
     points: placed.map(({ id, cx, cy, labelWidth }) => {
       const label = left > 0 ? placeLabel(cx, cy, labelWidth) : undefined;
       if (label) left -= 1;

@@ -4,7 +4,7 @@ import type { Spot } from '../parts/text.ts';
 /** Where a label stands, and the baseline of its text. */
 export type PlacedLabel = Spot & { y: number };
 
-interface Box {
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -18,11 +18,17 @@ const halo = 1.5; // half the width of the line around a label, which must not c
 
 /**
  * Gives labels the first free place of: after their mark, before, above, below. What has been given is taken for the
- * labels that follow, and so are the marks.
+ * labels that follow, and so are the marks and what is `written` already.
  */
-export function labelPlacer(marks: readonly { cx: number; cy: number }[], frame: Box, tall: (units: number) => number) {
+export function labelPlacer(
+  marks: readonly { cx: number; cy: number }[],
+  written: readonly Box[],
+  frame: Box,
+  tall: (units: number) => number,
+) {
   const reach = radius + halo;
-  const taken: Box[] = marks.map(({ cx, cy }) => ({ left: cx - reach, right: cx + reach, top: cy - reach, bottom: cy + reach }));
+  const ofMarks = marks.map(({ cx, cy }) => ({ left: cx - reach, right: cx + reach, top: cy - reach, bottom: cy + reach }));
+  const taken: Box[] = [...written, ...ofMarks];
   const near = radius + gap;
   return (cx: number, cy: number, width: number): PlacedLabel | undefined => {
     const places = [

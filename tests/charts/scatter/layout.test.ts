@@ -5,11 +5,13 @@ import { layoutScatter, type ScatterLayout, type SizedPoint } from '../../../src
 import { hold, number, several } from '../hold.ts';
 import { outOfOrder, unfitNumbers } from '../measures.ts';
 
+const nowhere = { left: 0, right: 0 };
+
 describe(layoutScatter, () => {
   // The plot begins below the name of its upright axis. What is left for the middles of the marks is 100 × 100:
   // x from 13 to 113, y from 105 below the top up to 5 below it.
   const top = 40;
-  const size = { width: 126, height: top + 105 + 36, head: top, foot: 36, xDomain: [0, 100] as const, line: 19 };
+  const size = { width: 126, height: top + 105 + 36, head: top, foot: 36, xDomain: [0, 100] as const, line: 19, yTickReach: () => nowhere };
 
   it('places hand-computed points, each with its label after it', () => {
     const layout = layoutScatter(
@@ -38,6 +40,17 @@ describe(layoutScatter, () => {
     expect(labelOf([...crowd, point('above', 50, 65), point('below', 50, 35)])).toBeUndefined();
   });
 
+  it('keeps labels off the words of the upright axis', () => {
+    const points = [
+      { id: 'a', x: 50, y: 50, labelWidth: 20 },
+      { id: 'top', x: 0, y: 100, labelWidth: 0 },
+    ];
+    const reachTo = (right: number) =>
+      layoutScatter(points, { ...size, labels: 1, yTickReach: () => ({ left: 0, right }) }).points[0]!.label;
+    expect(reachTo(70)).toMatchObject({ x: 71, grows: 'right' });
+    expect(reachTo(126)).toBeUndefined(); // over it, beside it and under it stand the words of 60, 40 and 20
+  });
+
   it('gives labels to the first points that have room, and no more than asked for', () => {
     const points = ['a', 'b', 'c'].map((id, index) => ({ id, x: 10, y: 80 - 30 * index, labelWidth: 20 }));
     expect(layoutScatter(points, { ...size, labels: 2 }).points.map(({ label }) => label !== undefined)).toEqual([true, true, false]);
@@ -48,7 +61,7 @@ describe(layoutScatter, () => {
 describe('a scatter of any points', () => {
   const cases = several(fc.record({ x: number(1, 5), y: number(0, 200_000), labelWidth: number(10, 140) }), 1, 70);
   const lay = (points: readonly SizedPoint[], labels = 14) =>
-    layoutScatter(points, { width: 340, height: 420, head: 40, foot: 36, xDomain: [1, 5], labels, line: 19 });
+    layoutScatter(points, { width: 340, height: 420, head: 40, foot: 36, xDomain: [1, 5], labels, line: 19, yTickReach: () => nowhere });
   const slack = 0.11; // a rounded coordinate is at most 0.05 off, on either side
 
   it('keep every point once, in the order given', () => {
