@@ -11,7 +11,7 @@ class RangeFilter extends HTMLElement {
       group: element.parentElement!.dataset.group!,
       office: element.dataset.office!,
       name: element.querySelector('span')!.textContent,
-      otherNames: element.dataset.names!,
+      otherNames: element.dataset.names ?? '',
     }));
     this.addEventListener('input', this);
     // Browsers fill in forms of their own accord after a reload and on the way back.

@@ -49,6 +49,14 @@ describe.each(fewEvidencePages)('range-filter on $address', ({ address, language
     expect(lost).toEqual([]);
   });
 
+  it('finds nothing by a word that no row has, in either list', async () => {
+    const { page } = await open();
+    for (const filter of await page.locator('range-filter').all()) {
+      await filter.locator('[data-field=find]').fill('undefined');
+      expect(await filter.locator('tr[data-id]:not([hidden])').count()).toBe(0);
+    }
+  });
+
   it('says so where it finds nothing, and is whole again after a reload', async () => {
     const { page, figure, rows } = await open();
     const whole = await figure.locator('range-filter output').textContent();
