@@ -51,7 +51,7 @@ export function contactPay(facts: Facts, language: Language): Figure {
         ...points.map(({ id, office, contact, median }) => [
           words(role(id).title),
           words(t(`office.${office}`)),
-          number(contact, rating, ''),
+          number(contact, rating, '', 2),
           number(median, dollars, ''),
         ]),
         ...unrated.map(({ id, office, median }) => [

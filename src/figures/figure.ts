@@ -34,7 +34,10 @@ export interface Figure {
 /** A cell of words. */
 export const words = (text: string): Cell => ({ value: text, text });
 
-/** A cell of one number; where it is unknown, `unknown` says so in words. */
-export function number(value: number | undefined, format: (value: number) => string, unknown: string): Cell {
-  return { value, text: value === undefined ? unknown : format(value) };
+/**
+ * A cell of one number; where it is unknown, `unknown` says so in words. A spreadsheet gets it with so many `digits`
+ * behind the point; what a reader sees is written from the number itself, so that nothing is rounded twice.
+ */
+export function number(value: number | undefined, format: (value: number) => string, unknown: string, digits = 10): Cell {
+  return value === undefined ? { value, text: unknown } : { value: Number(value.toFixed(digits)), text: format(value) };
 }

@@ -61,9 +61,9 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
       columns: [w('year'), w('middleColumn'), w('weightedColumn'), w('pairsColumn')],
       rows: calendar.map(({ year, gap }) => [
         words(String(year)),
-        number(gap && rounded(gap.middleRole, 3), multiple, w('none')),
-        number(gap && rounded(gap.jobWeighted, 3), multiple, w('none')),
-        number(gap && rounded(gap.pairsAhead * 100, 1), (percent) => format.percent(percent / 100), w('none')),
+        number(gap?.middleRole, multiple, w('none'), 3),
+        number(gap?.jobWeighted, multiple, w('none'), 3),
+        number(gap && gap.pairsAhead * 100, (percent) => format.percent(percent / 100), w('none'), 1),
       ]),
     },
     sentences: [
@@ -76,5 +76,3 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
     notes: [`${w('missing')} ${w('method')}`],
   };
 }
-
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));

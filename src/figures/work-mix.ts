@@ -43,7 +43,7 @@ export function workMix(facts: Facts, language: Language, size: FigureSize): Fig
       columns: [w('activity'), w('front'), w('back'), w('difference')],
       rows: activities.map(({ element, front, back, difference }) => [
         words(activity(element)),
-        ...[front, back, difference].map((value) => number(Number(value.toFixed(2)), (rounded) => format.decimal(rounded, 2), '')),
+        ...[front, back, difference].map((value) => number(value, (own) => format.decimal(own, 2), '', 2)),
       ]),
     },
     sentences: [

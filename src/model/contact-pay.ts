@@ -2,7 +2,7 @@ import { max, mean } from 'd3-array';
 import type { OnetRating } from '../facts/onet-rating.ts';
 import type { PaidRole } from '../facts/paid-roles.ts';
 import type { Office, Side } from '../subject/office.ts';
-import { middleRating, ratingBySoc, ratingScale } from './ratings.ts';
+import { middleRating, ratingOf, ratingScale } from './ratings.ts';
 import { spearman } from './spearman.ts';
 
 /** O*NET element "Deal With External Customers or the Public in General". */
@@ -32,11 +32,11 @@ export interface ContactPay {
 
 /** Each role's rating on dealing with customers against its median pay. */
 export function contactPay(roles: readonly PaidRole[], ratings: readonly OnetRating[]): ContactPay {
-  const bySoc = ratingBySoc(ratings, dealsWithCustomers);
+  const rating = ratingOf(ratings, dealsWithCustomers);
   const points: ContactPoint[] = [];
   const unrated: ContactPay['unrated'] = [];
   for (const { id, socCode, office, pay } of roles) {
-    const contact = bySoc.get(socCode);
+    const contact = rating(socCode);
     if (contact === undefined) unrated.push({ id, office, median: pay.median });
     else points.push({ id, office, contact, median: pay.median });
   }

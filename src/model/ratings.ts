@@ -8,13 +8,23 @@ export const ratingScale = [1, 5] as const;
 export const middleRating = (ratingScale[0] + ratingScale[1]) / 2;
 
 /**
- * One rating per SOC code for one O*NET element: several O*NET occupations can belong to one SOC code, and then
- * their ratings are averaged. Codes without a rating are absent, which means unknown.
+ * What one O*NET element is rated for a SOC code; `undefined` is not rated: unknown. Of the O*NET occupations of a code
+ * its own (.00) speaks for it; where only specialities (.01 and on) are rated, their mean does. A broad code, which ends
+ * in 0, joins its detailed codes: 13-1020 is the mean of 13-1021, 13-1022 and 13-1023.
+ * The codes: https://www.onetcenter.org/taxonomy.html and https://www.bls.gov/soc/.
  */
-export function ratingBySoc(ratings: readonly OnetRating[], element: string): Map<string, number> {
-  return rollup(
+export function ratingOf(ratings: readonly OnetRating[], element: string): (socCode: string) => number | undefined {
+  const bySoc = rollup(
     ratings.filter((rating) => rating.element === element),
-    (group) => mean(group, ({ value }) => value)!,
+    (own) => own.find(isBase)?.value ?? mean(own, ({ value }) => value)!,
     ({ socCode }) => socCode,
   );
+  return (socCode) => {
+    const detailed = [...bySoc].filter(([code]) => socCode.endsWith('0') && code.startsWith(socCode.slice(0, -1)));
+    return bySoc.get(socCode) ?? mean(detailed, ([, value]) => value);
+  };
+}
+
+function isBase({ socCode, occupation }: OnetRating): boolean {
+  return occupation === `${socCode}.00`;
 }

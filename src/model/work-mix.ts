@@ -2,7 +2,7 @@ import { mean } from 'd3-array';
 import type { OnetRating } from '../facts/onet-rating.ts';
 import type { Role } from '../facts/tables/roles.ts';
 import type { Side } from '../subject/office.ts';
-import { ratingBySoc } from './ratings.ts';
+import { ratingOf } from './ratings.ts';
 
 /** How important one work activity is on either side, 1 to 5: the mean over the side's rated roles, each role once. */
 export interface ActivityMix {
@@ -26,11 +26,11 @@ export function workMix(roles: readonly Pick<Role, 'socCode' | 'office'>[], rati
   const elements = [...new Set(ratings.map(({ element }) => element))];
   const activities = elements
     .flatMap((element) => {
-      const bySoc = ratingBySoc(ratings, element);
+      const rating = ratingOf(ratings, element);
       const side = (name: Side) =>
         mean(
           roles.filter(({ office }) => office === name),
-          ({ socCode }) => bySoc.get(socCode),
+          ({ socCode }) => rating(socCode),
         );
       const [front, back] = [side('front'), side('back')];
       // what only one side is rated on cannot be compared

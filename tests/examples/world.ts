@@ -53,16 +53,16 @@ const oewsHistory: OewsYear[] = [
   { ...years('13-0002', { 2020: [99, 99, 1000] })[0]!, comparable: 'no' },
 ];
 
-const rated = ['11-0001', '11-0002', '11-0003', '12-0001', '13-0001', '13-0002', '13-0003'];
+const rated = ['11-0001.00', '11-0002.00', '11-0003.00', '12-0001.00', '13-0001.00', '13-0002.02', '13-0003.00'];
 
 /** One element, rated in the order of the roles above. */
 function ratings(element: string, values: readonly number[]): OnetRating[] {
-  return values.map((value, index) => ({ socCode: rated[index]!, occupation: `${rated[index]}.00`, element, value }));
+  return values.map((value, index) => ({ socCode: rated[index]!.slice(0, 7), occupation: rated[index]!, element, value }));
 }
 
 const onetContext: OnetRating[] = [
   ...ratings(dealsWithCustomers, [5, 4, 3.6, 1, 1.5, 4, 3.1]),
-  { socCode: '13-0002', occupation: '13-0002.01', element: dealsWithCustomers, value: 3 }, // two occupations, one role: 3.5
+  { socCode: '13-0002', occupation: '13-0002.01', element: dealsWithCustomers, value: 3 }, // two specialities, one role: 3.5
   ...ratings('works-outdoors', [1, 1, 1, 1, 5, 5, 5]),
 ];
 

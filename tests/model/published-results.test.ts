@@ -213,15 +213,25 @@ describe(payIndia, () => {
   });
 });
 
-/** One number a SOC code for one O*NET element: the mean over the occupations (11-1011.00, .01 …) that belong to it. */
+/**
+ * One number a role's SOC code for one O*NET element: that of 11-1011.00, else the mean over 11-1011.01 and on; for a
+ * broad code (13-1020) the mean over its detailed codes (13-1021 …).
+ */
 function ratingsOf(rows: readonly Record<string, string>[], element: string): Map<string, number> {
-  const lists = new Map<string, number[]>();
-  for (const row of rows) {
-    if (row.element_id !== element) continue;
-    const soc = row.soc_code!.split('.')[0]!;
-    lists.set(soc, [...(lists.get(soc) ?? []), Number(row.value)]);
+  const own = rows.filter((row) => row.element_id === element);
+  const found = new Map<string, number>();
+  const one = (soc: string): number | undefined => {
+    const base = own.filter((row) => row.soc_code === `${soc}.00`);
+    const all = base.length > 0 ? base : own.filter((row) => row.soc_code!.slice(0, 7) === soc);
+    return all.length > 0 ? average(all.map((row) => Number(row.value))) : undefined;
+  };
+  for (const { soc } of usRows) {
+    const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    const parts = soc.endsWith('0') ? digits.map((digit) => one(soc.slice(0, 6) + digit)).filter((value) => value !== undefined) : [];
+    const value = one(soc) ?? (parts.length > 0 ? average(parts) : undefined);
+    if (value !== undefined) found.set(soc, value);
   }
-  return new Map([...lists].map(([soc, values]) => [soc, average(values)]));
+  return found;
 }
 
 describe(contactPay, () => {
@@ -262,7 +272,14 @@ describe(contactPay, () => {
       expect(median, id).toBe(own.median);
     }
     expect(published.unrated.map(({ id }) => id)).toEqual(usRows.filter(({ soc }) => !rating.has(soc)).map(({ id }) => id));
-    expect(published.unrated).toHaveLength(5); // "Five roles are not rated" stands in the notes
+    expect(published.unrated).toHaveLength(4); // "Four roles are not rated" stands in the notes
+  });
+
+  it('joins the broad code of buyers to its three detailed codes, and leaves coroners out of compliance', () => {
+    const contact = (id: string) => published.points.find((point) => point.id === id)!.contact;
+    expect(contact('purchasing-agent')).toBeCloseTo((4.17 + 3.83 + 3.83) / 3, 9);
+    expect(contact('compliance-officer')).toBe(4.75);
+    expect(published.sides.back).toMatchObject({ rated: 31, aboveMiddle: 22 }); // 24 where specialities weigh as much as their base
   });
 
   it.each(['front', 'back'] as const)('gives the mean of the %s and how many of its roles stand above the middle', (side) => {

@@ -1,21 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { middleRating, ratingBySoc } from '../../src/model/ratings.ts';
+import { middleRating, ratingOf } from '../../src/model/ratings.ts';
 
-describe(ratingBySoc, () => {
-  it('averages the occupations of one code on one element, and knows nothing of a code that is not rated on it', () => {
-    const rating = (occupation: string, element: string, value: number) => ({
-      socCode: occupation.slice(0, 7),
-      occupation,
-      element,
-      value,
-    });
-    const ratings = [
+describe(ratingOf, () => {
+  const rating = (occupation: string, element: string, value: number) => ({ socCode: occupation.slice(0, 7), occupation, element, value });
+  const greet = ratingOf(
+    [
       rating('11-0001.00', 'greet', 3),
-      rating('11-0001.01', 'greet', 4),
-      rating('11-0001.00', 'pour', 1),
-      rating('11-0002.00', 'pour', 2),
-    ];
-    expect([...ratingBySoc(ratings, 'greet')]).toEqual([['11-0001', 3.5]]);
+      rating('11-0001.01', 'greet', 5),
+      rating('11-0002.01', 'greet', 2),
+      rating('11-0002.03', 'greet', 3),
+      rating('11-0021.00', 'greet', 1),
+      rating('11-0022.00', 'greet', 4),
+      rating('11-0022.01', 'greet', 5),
+      rating('11-0031.00', 'pour', 1),
+    ],
+    'greet',
+  );
+
+  it('hears the occupation of the code itself before its specialities, and their mean where it is not rated', () => {
+    expect(greet('11-0001')).toBe(3);
+    expect(greet('11-0002')).toBe(2.5);
+  });
+
+  it('joins a broad code to its detailed codes, each once', () => {
+    expect(greet('11-0020')).toBe(2.5); // 1 and 4
+  });
+
+  it('knows nothing of a code that is not rated on the element', () => {
+    expect([greet('11-0031'), greet('11-0030'), greet('11-0009')]).toEqual([undefined, undefined, undefined]);
   });
 
   it('runs on a scale whose middle is 3', () => {
