@@ -1,12 +1,14 @@
 import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Table } from '../files/table.ts';
+import { checkMixedGroups } from './mixed-groups.ts';
 import type { OnetRating } from './onet-rating.ts';
 import { joinPay, type PaidRole } from './paid-roles.ts';
 import { readSources, sourcesFile, type Sources } from './sources.ts';
 import { readFactTable, type FactTable } from './table.ts';
 import { bankStaffShares, type BankStaffShare } from './tables/bank-staff-shares.ts';
-import { financeOffices, type FinanceOffice } from './tables/finance-offices.ts';
+import { bankStaff, type BankStaff } from './tables/bank-staff.ts';
+import { financeOccupations, type FinanceOccupation } from './tables/finance-occupations.ts';
 import { oewsHistory, type OewsYear } from './tables/oews-history.ts';
 import { oews } from './tables/oews.ts';
 import { onetActivities } from './tables/onet-activities.ts';
@@ -24,7 +26,8 @@ export interface Facts {
   onetActivities: OnetRating[];
   upi: UpiYear[];
   bankStaffShares: BankStaffShare[];
-  financeOffices: FinanceOffice[];
+  bankStaff: BankStaff[];
+  financeOccupations: FinanceOccupation[];
   /** Who published them, by id. */
   sources: Sources;
 }
@@ -39,17 +42,19 @@ export function readFacts(files: Files): { facts: Facts; problems: Problem[] } {
     if (files.text(table.file) === undefined) missing.add(own.path);
     return table;
   };
-  const paid = joinPay(read(roles), read(oews));
-  problems.push(...paid.problems);
+  const [ownRoles, groups, occupations] = [read(roles), read(plfsGroups), read(financeOccupations)];
+  const paid = joinPay(ownRoles, read(oews));
+  problems.push(...paid.problems, ...checkMixedGroups(ownRoles, groups), ...checkMixedGroups(ownRoles, occupations));
   const facts = {
     roles: paid.roles,
-    plfsGroups: read(plfsGroups).rows,
+    plfsGroups: groups.rows,
     oewsHistory: read(oewsHistory).rows,
     onetContext: read(onetContext).rows,
     onetActivities: read(onetActivities).rows,
     upi: read(upi).rows,
     bankStaffShares: read(bankStaffShares).rows,
-    financeOffices: read(financeOffices).rows,
+    bankStaff: read(bankStaff).rows,
+    financeOccupations: occupations.rows,
   };
   const { sources, problems: wrongSources } = readSources(files);
   // A file that is missing has been told under its own name; that its source speaks of it is no second fault.

@@ -8,6 +8,7 @@ import { offices } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
 import { number, words, type Figure } from './figure.ts';
 import { keyOf } from './key.ts';
+import { surenessOf } from './sureness.ts';
 
 /** How many points are named in 100 units of the drawing's width; more would crowd it. */
 const labels = 4;
@@ -16,7 +17,10 @@ const labels = 4;
 export function contactPay(facts: Facts, language: Language): Figure {
   const { format, role, t } = language;
   const w = language.figureWords('contact-pay');
-  const { points, outermost, unrated, correlation, sides } = relateContactAndPay(facts.roles, facts.onetContext);
+  const { points, outermost, unrated, correlation, sides, comparison, finding, judgement } = relateContactAndPay(
+    facts.roles,
+    facts.onetContext,
+  );
   const dollars = (amount: number) => format.money(amount, 'USD');
   const rating = (value: number) => format.decimal(value, 1);
   return {
@@ -69,5 +73,7 @@ export function contactPay(facts: Facts, language: Language): Figure {
     ],
     sources: sourcesOf(facts.sources, [onetContext, oews]),
     notes: [],
+    judgement,
+    sureness: [surenessOf('share', [{ id: 'above', name: w('aboveShare'), comparison, finding }], language)],
   };
 }

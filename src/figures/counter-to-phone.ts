@@ -1,53 +1,97 @@
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
-import { upi } from '../facts/tables/upi.ts';
 import { bankStaffShares } from '../facts/tables/bank-staff-shares.ts';
+import { bankStaff } from '../facts/tables/bank-staff.ts';
+import { upi } from '../facts/tables/upi.ts';
 import { counterToPhone as followTheWork, type ClerkShare, type PaymentsYear } from '../model/counter-to-phone.ts';
 import type { Language } from '../words/language.ts';
-import { number, words, type Figure } from './figure.ts';
+import { number, words, type Figure, type FigureSize } from './figure.ts';
 
-/** India: UPI payments by fiscal year, and clerks' share of bank staff. */
-export function counterToPhone(facts: Facts, language: Language): Figure {
+/** India: UPI payments by fiscal year, clerks' share of bank staff, and in the full form how many they are; on one axis of years. */
+export function counterToPhone(facts: Facts, language: Language, size: FigureSize): Figure {
   const { format } = language;
   const w = language.figureWords('counter-to-phone');
-  const { payments, clerks, years, first, last } = followTheWork(facts.upi, facts.bankStaffShares);
+  const { payments, clerks, staff, years, first, last, before, withClerksOfFirst, judgement } = followTheWork(
+    facts.upi,
+    facts.bankStaffShares,
+    facts.bankStaff,
+  );
   const crore = (value: number) => format.number(Math.round(value));
+  const people = (value: number) => format.number(value);
   const share = ({ share: value, isApproximate }: ClerkShare) => w(isApproximate ? 'about' : 'percent', { share: format.number(value) });
   const official = ({ crore: value, isOfficialTotal }: PaymentsYear) =>
     format.number(value) + (isOfficialTotal ? ` (${w('official')})` : '');
+  const axis = {
+    years: [years[0]!.year, years.at(-1)!.year] as const,
+    tickYears: [years[0]!.year, first.payments.year, years.at(-1)!.year],
+  };
+  const counted = (id: 'clerks' | 'total', name: string) => ({
+    id,
+    office: 'middle' as const,
+    points: staff.map((own, index) => ({
+      year: own.year,
+      value: own[id],
+      label: index === staff.length - 1 ? w('named', { name, people: people(own[id]) }) : people(own[id]),
+      isApproximate: false,
+    })),
+  });
+  const panels: Figure['panels'] = [
+    {
+      title: w('payments'),
+      chart: {
+        kind: 'columns',
+        label: w('payments'),
+        ...axis,
+        rows: payments.map(({ fiscalYear, year, crore: value, isOfficialTotal }) => ({
+          id: fiscalYear,
+          year,
+          value,
+          label: crore(value),
+          isPale: isOfficialTotal,
+        })),
+      },
+    },
+    {
+      title: w('clerks'),
+      chart: {
+        kind: 'year-points',
+        label: w('clerks'),
+        ...axis,
+        series: [
+          {
+            id: 'share',
+            office: 'middle',
+            points: clerks.map((each) => ({ year: each.year, value: each.share, label: share(each), isApproximate: each.isApproximate })),
+          },
+        ],
+      },
+    },
+  ];
   return {
-    panels: [
-      {
-        title: w('payments'),
-        chart: {
-          kind: 'columns',
-          label: w('payments'),
-          rows: payments.map(({ fiscalYear, crore: value, isOfficialTotal }) => ({
-            id: fiscalYear,
-            value,
-            label: crore(value),
-            short: `’${fiscalYear.slice(-2)}`,
-            isPale: isOfficialTotal,
-          })),
-        },
-      },
-      {
-        title: w('clerks'),
-        chart: {
-          kind: 'year-points',
-          label: w('clerks'),
-          office: 'front',
-          points: clerks.map((each) => ({ year: each.year, value: each.share, label: share(each), isApproximate: each.isApproximate })),
-        },
-      },
-    ],
+    isStacked: true,
+    panels:
+      size === 'small'
+        ? panels
+        : [
+            ...panels,
+            {
+              title: w('staff'),
+              chart: {
+                kind: 'year-points',
+                label: w('staff'),
+                ...axis,
+                series: [counted('total', w('total')), counted('clerks', w('clerksName'))],
+              },
+            },
+          ],
     table: {
-      caption: `${w('payments')}; ${w('clerks')}`,
-      columns: [w('year'), w('crore'), w('share')],
-      rows: years.map(({ year, payments: paid, clerks: counted }) => [
+      caption: [w('payments'), w('clerks'), w('staff')].join('; '),
+      columns: [w('year'), w('crore'), w('share'), w('clerksCount'), w('officersCount'), w('totalCount')],
+      rows: years.map(({ year, payments: paid, clerks: shared, staff: own }) => [
         words(String(year)),
         number(paid?.crore, () => official(paid!), w('none')),
-        number(counted?.share, () => share(counted!), w('none')),
+        number(shared?.share, () => share(shared!), w('none')),
+        ...[own?.clerks, own?.officers, own?.total].map((count) => number(count, people, w('none'))),
       ]),
     },
     sentences: [
@@ -63,8 +107,20 @@ export function counterToPhone(facts: Facts, language: Language): Figure {
         last: share(last.clerks),
         toYear: String(last.clerks.year),
       }),
+      w('beforeSentence', { year: String(before.year), fallen: format.percent(before.fallen), crore: crore(before.crore) }),
+      w('staffSentence', {
+        fromYear: String(first.staff.year),
+        toYear: String(last.staff.year),
+        clerksFirst: people(first.staff.clerks),
+        clerksLast: people(last.staff.clerks),
+        totalFirst: people(first.staff.total),
+        totalLast: people(last.staff.total),
+        share: w('percent', { share: format.number(Math.round(withClerksOfFirst)) }),
+      }),
     ],
-    sources: sourcesOf(facts.sources, [upi, bankStaffShares]),
+    sources: sourcesOf(facts.sources, [upi, bankStaffShares, bankStaff]),
     notes: [],
+    judgement,
+    sureness: [],
   };
 }

@@ -1,4 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
+import type { Sureness } from '../charts/sureness/chart.ts';
+import type { Judgement } from '../model/verdict.ts';
 
 /** One cell of a figure's table: what a spreadsheet gets, and what a reader sees. */
 export interface Cell {
@@ -22,6 +24,8 @@ export type FigureSize = 'small' | 'full';
 export interface Figure {
   /** One chart a panel; the title stands over it where there are several. */
   panels: readonly { title: string; chart: Chart }[];
+  /** The panels share an axis of years, so they stand over each other at every width. */
+  isStacked?: boolean;
   table: Table;
   /** Whole sentences, generated from the rows, for the ear as much as for the eye. */
   sentences: readonly string[];
@@ -29,6 +33,10 @@ export interface Figure {
   sources: readonly string[];
   /** What the drawing leaves open, said under it. */
   notes: readonly string[];
+  /** What the data say of the figure's claim. */
+  judgement: Judgement;
+  /** How sure that is: the comparisons behind it, on an axis or several. */
+  sureness: readonly Sureness[];
 }
 
 /** A cell of words. */

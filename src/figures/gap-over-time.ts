@@ -2,77 +2,88 @@ import type { YearLines } from '../charts/year-lines/chart.ts';
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oewsHistory } from '../facts/tables/oews-history.ts';
-import { gapOverTime as measureGap } from '../model/gap-over-time.ts';
+import { gapMeasures, gapOverTime as measureGap, laterStart, type GapMeasure } from '../model/gap-over-time.ts';
 import type { Language } from '../words/language.ts';
 import { number, words, type Figure } from './figure.ts';
+import { surenessOf } from './sureness.ts';
 
-/** Front against back pay over the years, in the three measures that disagree. */
+/** Front against back pay over the years: the middle role, of two panels of roles, and all jobs, of two mixes of them. */
 export function gapOverTime(facts: Facts, language: Language): Figure {
-  const { format } = language;
+  const { format, t } = language;
   const w = language.figureWords('gap-over-time');
-  const { first, last, series, missing, calendar, breaks, landmarks, pairs } = measureGap(facts.roles, facts.oewsHistory);
+  const { first, last, series, missing, calendar, breaks, landmarks, panels, byLevel, comparisons, judgement } = measureGap(
+    facts.roles,
+    facts.oewsHistory,
+  );
   const multiple = (value: number) => format.multiple(value, 2);
-  const range = { from: String(first.year), to: String(last.year) };
-  const years = { kind: 'year-lines', missing, breaks, tickYears: landmarks } as const satisfies Partial<YearLines>;
+  const range = { from: String(first.year), to: String(last.year), later: String(laterStart) };
+  const years = {
+    kind: 'year-lines',
+    missing,
+    breaks,
+    tickYears: landmarks,
+    level: { value: 1, name: w('level') },
+    include: [0.6, 1.4],
+    tick: multiple,
+  } as const satisfies Partial<YearLines>;
+  const line = (measure: GapMeasure, isLabelAbove: boolean) => ({
+    id: measure,
+    points: series[measure],
+    label: w(measure, range),
+    lastValue: multiple(series[measure].at(-1)?.value ?? 1),
+    isLabelAbove,
+  });
+  const panel = (title: string, ...lines: ReturnType<typeof line>[]) => ({
+    title,
+    chart: { ...years, label: title, series: lines.filter(({ points }) => points.length > 0) },
+  });
+  const value = (measure: GapMeasure, at: 0 | -1) => multiple(series[measure].at(at)?.value ?? 1);
   return {
     panels: [
-      {
-        title: w('ratioPanel'),
-        chart: {
-          ...years,
-          label: w('ratioPanel'),
-          level: { value: 1, name: w('level') },
-          include: [0.6, 1.4],
-          tick: multiple,
-          series: [
-            { id: 'middleRole', points: series.middleRole, label: w('middle'), lastValue: multiple(last.middleRole), isLabelAbove: true },
-            {
-              id: 'jobWeighted',
-              points: series.jobWeighted,
-              label: w('weighted'),
-              lastValue: multiple(last.jobWeighted),
-              isLabelAbove: false,
-            },
-          ],
-        },
-      },
-      {
-        title: w('pairsPanel'),
-        chart: {
-          ...years,
-          label: w('pairsPanel'),
-          level: { value: 0.5, name: w('half') },
-          include: [0, 1], // a share stands on the whole of it, or noise looks like news
-          tick: format.percent,
-          series: [
-            {
-              id: 'pairsAhead',
-              points: series.pairsAhead,
-              label: w('pairs'),
-              lastValue: format.percent(last.pairsAhead),
-              isLabelAbove: false,
-            },
-          ],
-        },
-      },
+      panel(w('rolesPanel'), line('middleRole', true), line('middleRoleLater', false)),
+      panel(w('jobsPanel'), line('jobsOfFirstYear', true), line('allJobs', false)),
     ],
     table: {
       caption: w('title'),
-      columns: [w('year'), w('middleColumn'), w('weightedColumn'), w('pairsColumn')],
+      columns: [w('year'), ...gapMeasures.map((measure) => w(`${measure}Column`, range))],
       rows: calendar.map(({ year, gap }) => [
         words(String(year)),
-        number(gap?.middleRole, multiple, w('none'), 3),
-        number(gap?.jobWeighted, multiple, w('none'), 3),
-        number(gap && gap.pairsAhead * 100, (percent) => format.percent(percent / 100), w('none'), 1),
+        ...gapMeasures.map((measure) => number(gap?.[measure], multiple, w('none'), 3)),
       ]),
     },
     sentences: [
-      w('middleSentence', { ...range, first: format.percent(first.middleRole - 1), last: format.percent(last.middleRole - 1) }),
-      w('weightedSentence', { ...range, first: format.percent(first.jobWeighted), last: format.percent(last.jobWeighted) }),
-      w('pairsSentence', { ...range, first: format.percent(first.pairsAhead), last: format.percent(last.pairsAhead) }),
-      w('shrunk', { ...range, led: format.number(pairs.ledAtFirst), shrunk: format.number(pairs.shrunk) }),
+      w('rolesSentence', {
+        ...range,
+        first: value('middleRole', 0),
+        last: value('middleRole', -1),
+        laterFirst: value('middleRoleLater', 0),
+        laterLast: value('middleRoleLater', -1),
+      }),
+      w('jobsSentence', { ...range, first: value('allJobs', 0), last: value('allJobs', -1), fixed: value('jobsOfFirstYear', -1) }),
+      ...byLevel
+        .filter(({ finding }) => finding.sure === 'clear' || finding.sure === 'weak')
+        .map(({ level, first: before, last: after }) =>
+          w('levelSentence', { ...range, rung: format.inSentence(t(`rung.${level}`)), first: multiple(before), last: multiple(after) }),
+        ),
+      w('panels', {
+        roles: format.number(panels.long.roles.front + panels.long.roles.back),
+        share: format.percent(panels.long.clericalBack),
+        laterRoles: format.number(panels.later.roles.front + panels.later.roles.back),
+        laterShare: format.percent(panels.later.clericalBack),
+      }),
     ],
     sources: sourcesOf(facts.sources, [oewsHistory]),
     notes: [`${w('missing')} ${w('method')}`],
+    judgement,
+    sureness: [
+      surenessOf(
+        'points',
+        [
+          ...comparisons.map(({ measure, ...part }) => ({ id: measure, name: w(`${measure}Long`, range), ...part })),
+          ...byLevel.map(({ level, ...part }) => ({ id: level, name: w('levelLong', { ...range, rung: t(`rung.${level}`) }), ...part })),
+        ],
+        language,
+      ),
+    ],
   };
 }

@@ -1,17 +1,24 @@
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
-import { financeOffices } from '../facts/tables/finance-offices.ts';
+import { financeOccupations } from '../facts/tables/finance-occupations.ts';
+import type { Reach } from '../model/comparison.ts';
 import { officeSize as countPeople } from '../model/office-size.ts';
 import type { Language } from '../words/language.ts';
 import { number, words, type Figure } from './figure.ts';
+import { surenessOf } from './sureness.ts';
 
 /** How many people stand on each side of the counter in India's finance firms. */
 export function officeSize(facts: Facts, language: Language): Figure {
   const { format } = language;
   const w = language.figureWords('office-size');
-  const { offices, thousands, backPerFront } = countPeople(facts.financeOffices);
-  const people = (thousand: number) => format.number(thousand * 1000);
-  const percent = (share: number) => w('percent', { share: format.number(share) });
+  const { offices, thousands, meets, meetsWithManagers, finding, judgement } = countPeople(facts.financeOccupations);
+  const people = (thousand: number) => format.number(Math.round(thousand) * 1000);
+  const reach = (id: string, [low, high]: Reach) => ({
+    id,
+    name: w(id),
+    comparison: { value: low, moved: [low, high], leftOut: [low, high] } as const,
+    finding,
+  });
   return {
     panels: [
       {
@@ -25,7 +32,7 @@ export function officeSize(facts: Facts, language: Language): Figure {
             dots,
             name: w(office),
             value: people(own),
-            share: percent(share),
+            share: format.percent(share),
           })),
         },
       },
@@ -35,8 +42,8 @@ export function officeSize(facts: Facts, language: Language): Figure {
       columns: [w('side'), w('people'), w('share')],
       rows: offices.map(({ office, thousands: own, share }) => [
         words(w(`${office}Long`)),
-        number(own, format.number, ''),
-        number(share, percent, ''),
+        number(own, (thousand) => format.number(Math.round(thousand)), '', 1),
+        number(share * 100, (percent) => format.percent(percent / 100), '', 1),
       ]),
     },
     sentences: [
@@ -46,9 +53,12 @@ export function officeSize(facts: Facts, language: Language): Figure {
         mixed: people(thousands.mixed),
         other: people(thousands.other),
       }),
-      w('ratio', { ratio: format.decimal(backPerFront, 1) }),
+      w('meets', { low: format.percent(meets[0]), high: format.percent(meets[1]) }),
+      w('moved', { high: format.percent(meetsWithManagers[1]) }),
     ],
-    sources: sourcesOf(facts.sources, [financeOffices]),
+    sources: sourcesOf(facts.sources, [financeOccupations]),
     notes: [],
+    judgement,
+    sureness: [surenessOf('share', [reach('asCounted', meets), reach('withManagers', meetsWithManagers)], language)],
   };
 }

@@ -7,6 +7,7 @@ import { payByLevel as comparePay, type CountryPay, type SidePay } from '../mode
 import { sides, type Side } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
 import { number, words, type Cell, type Figure } from './figure.ts';
+import { surenessOf } from './sureness.ts';
 
 const currencies = { us: 'USD', india: 'INR' } as const;
 
@@ -17,6 +18,7 @@ export function payByLevel(facts: Facts, language: Language): Figure {
   const pay = comparePay(facts);
   const countries = (['us', 'india'] as const).map((id) => ({
     ...pay[id],
+    id,
     name: w(`${id}Name`),
     title: w(id),
     money: (amount: number) => format.money(amount, currencies[id]),
@@ -65,13 +67,26 @@ export function payByLevel(facts: Facts, language: Language): Figure {
       columns: [w('country'), w('rung'), w('office'), w('middle'), w('low'), w('high'), w('count')],
       rows: countries.flatMap((country) => country.levels.flatMap((level) => sides.map((side) => row(country, level, side)))),
     },
-    sentences: countries.flatMap(({ name, leads }) =>
-      sides.flatMap((side) => {
-        const led = leads[side].map((level) => format.inSentence(t(`rung.${level}`)));
-        return led.length === 0 ? [] : [w(side === 'front' ? 'frontLeads' : 'backLeads', { country: name, rungs: format.list(led) })];
-      }),
-    ),
+    sentences: countries.flatMap(({ name, leads, open, few }) => {
+      const told = { frontLeads: leads.front, backLeads: leads.back, open, few };
+      return (['frontLeads', 'backLeads', 'open', 'few'] as const).flatMap((sentence) => {
+        const rungs = told[sentence].map((level) => format.inSentence(t(`rung.${level}`)));
+        return rungs.length === 0 ? [] : [w(sentence, { country: name, rungs: format.list(rungs) })];
+      });
+    }),
     sources: sourcesOf(facts.sources, [oews, plfsGroups]),
     notes: [],
+    judgement: pay.judgement,
+    sureness: [
+      surenessOf(
+        'ratio',
+        countries.flatMap(({ id, name, levels }) =>
+          levels.flatMap(({ level, compared }) =>
+            compared ? [{ id: `${id}-${level}`, name: w('countryLevel', { country: name, rung: t(`rung.${level}`) }), ...compared }] : [],
+          ),
+        ),
+        language,
+      ),
+    ],
   };
 }

@@ -6,12 +6,13 @@ import { sides } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
 import { number, words, type Figure } from './figure.ts';
 import { keyOf } from './key.ts';
+import { surenessOf } from './sureness.ts';
 
 /** India's occupation groups under their level: median with quartiles, and how many earners stand behind each. */
 export function payIndia(facts: Facts, language: Language): Figure {
   const { format, occupation, t } = language;
   const w = language.figureWords('pay-india');
-  const { levels, groups, highest, lowest, compared, exceptions } = rangePay(facts.plfsGroups);
+  const { levels, groups, highest, lowest, pairs, comparisons, judgement, exceptions } = rangePay(facts.plfsGroups);
   const rupees = (amount: number) => format.money(amount, 'INR');
   return {
     panels: [
@@ -60,10 +61,18 @@ export function payIndia(facts: Facts, language: Language): Figure {
         lowest: occupation(lowest.ncoCode),
         lowestPay: rupees(lowest.median),
       }),
-      w('rungs', { back: format.number(compared.backAhead), count: format.number(compared.levels) }),
+      w('pairs', { back: format.number(pairs.backAhead), count: format.number(pairs.all) }),
       ...exceptions.map(({ ncoCode, median }) => w('exception', { name: occupation(ncoCode), pay: rupees(median) })),
     ],
     sources: sourcesOf(facts.sources, [plfsGroups]),
     notes: [],
+    judgement,
+    sureness: [
+      surenessOf(
+        'share',
+        comparisons.map(({ by, ...part }) => ({ id: by, name: w(by === 'median' ? 'byMedian' : by), ...part })),
+        language,
+      ),
+    ],
   };
 }

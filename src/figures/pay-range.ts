@@ -6,12 +6,13 @@ import { offices } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
 import { number, words, type Figure } from './figure.ts';
 import { keyOf } from './key.ts';
+import { surenessOf } from './sureness.ts';
 
 /** US pay of every role, 10th to 90th percentile, under its level, best-paid first. */
 export function payRange(facts: Facts, language: Language): Figure {
   const { format, role, t } = language;
   const w = language.figureWords('pay-range');
-  const { levels, roles, highest, lowest, ratio, middles, spreads } = rangePay(facts.roles);
+  const { levels, roles, highest, lowest, ratio, middles, spreads, comparison, finding, judgement } = rangePay(facts.roles);
   const dollars = (amount: number) => format.money(amount, 'USD');
   const published = (amount: number | undefined) => number(amount, dollars, w('unknown'));
   return {
@@ -67,5 +68,7 @@ export function payRange(facts: Facts, language: Language): Figure {
     ],
     sources: sourcesOf(facts.sources, [oews]),
     notes: [],
+    judgement,
+    sureness: [surenessOf('ratio', [{ id: 'all', name: w('allRoles'), comparison, finding }], language)],
   };
 }

@@ -6,6 +6,7 @@ import { workMix as compareActivities } from '../model/work-mix.ts';
 import type { Side } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
 import { number, words, type Figure, type FigureSize } from './figure.ts';
+import { surenessOf } from './sureness.ts';
 
 /** How many activities the small form shows. */
 const fewest = 8;
@@ -14,7 +15,11 @@ const fewest = 8;
 export function workMix(facts: Facts, language: Language, size: FigureSize): Figure {
   const { activity, format, t } = language;
   const w = language.figureWords('work-mix');
-  const { activities, widest, most } = compareActivities(facts.roles, facts.onetActivities, size === 'small' ? fewest : undefined);
+  const { activities, widest, most, comparisons, judgement, rated } = compareActivities(
+    facts.roles,
+    facts.onetActivities,
+    size === 'small' ? fewest : undefined,
+  );
   const rating = (value: number) => format.decimal(value, 1);
   const list = (side: Side) => format.list(most[side].map(({ element }) => format.inSentence(activity(element))));
   return {
@@ -52,6 +57,14 @@ export function workMix(facts: Facts, language: Language, size: FigureSize): Fig
       w('widest', { activity: format.inSentence(activity(widest.element)), front: rating(widest.front), back: rating(widest.back) }),
     ],
     sources: sourcesOf(facts.sources, [onetActivities]),
-    notes: [],
+    notes: [w('rated', { front: format.number(rated.front), back: format.number(rated.back) })],
+    judgement,
+    sureness: [
+      surenessOf(
+        'rating',
+        comparisons.map(({ element, ...part }) => ({ id: element, name: activity(element), ...part })),
+        language,
+      ),
+    ],
   };
 }

@@ -5,6 +5,8 @@ export interface Format {
   number(value: number): string;
   /** With exactly so many digits behind the point. */
   decimal(value: number, digits: number): string;
+  /** The same with its sign: +0.1, −3. */
+  change(value: number, digits: number): string;
   /** A share of 1 as whole percent: 0.476 is 48%. */
   percent(share: number): string;
   /** So many times as much: `1.17×`. */
@@ -41,6 +43,12 @@ export function createFormat({ numbers, direction }: Locale): Format {
   return {
     number: (value) => latin(numbersIn(tag, {}).format(value)),
     decimal: (value, digits) => latin(decimal(value, digits)),
+    change: (value, digits) =>
+      latin(
+        numbersIn(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'exceptZero' })
+          .format(value)
+          .replace('-', '−'),
+      ),
     percent: (share) => latin(numbersIn(tag, { style: 'percent' }).format(share)),
     multiple: (value, digits) => latin(`${decimal(value, digits)}×`),
     money: (amount, currency) =>

@@ -1,9 +1,11 @@
 import { max, mean } from 'd3-array';
 import type { OnetRating } from '../facts/onet-rating.ts';
 import type { PaidRole } from '../facts/paid-roles.ts';
-import type { Office, Side } from '../subject/office.ts';
+import { bySide, type Office, type Side } from '../subject/office.ts';
+import { compare, type Comparison } from './comparison.ts';
 import { middleRating, ratingOf, ratingScale } from './ratings.ts';
 import { spearman } from './spearman.ts';
+import { findingOf, judge, type Finding, type Judgement } from './verdict.ts';
 
 /** O*NET element "Deal With External Customers or the Public in General". */
 export const dealsWithCustomers = '4.C.1.b.1.f';
@@ -28,6 +30,11 @@ export interface ContactPay {
   correlation: number;
   /** Per side: mean rating, number of rated roles, and how many of them rate above the middle of the scale. */
   sides: Record<Side, { mean: number; rated: number; aboveMiddle: number }>;
+  /** The share of rated back-office roles above the middle of the scale, against a half. */
+  comparison: Comparison;
+  finding: Finding;
+  /** Of the claim that as a rule the back office has no direct contact: then at most half of its roles would be above. */
+  judgement: Judgement;
 }
 
 /** Each role's rating on dealing with customers against its median pay. */
@@ -44,6 +51,8 @@ export function contactPay(roles: readonly PaidRole[], ratings: readonly OnetRat
     const contacts = points.filter(({ office }) => office === name).map(({ contact }) => contact);
     return { mean: mean(contacts)!, rated: contacts.length, aboveMiddle: contacts.filter((contact) => contact > middleRating).length };
   };
+  const comparison = compare(bySide(points), ({ back }) => shareAbove(back), { equal: 0.5, band: 0.02 });
+  const finding = findingOf(comparison);
   return {
     points: [...points].sort((a, b) => b.contact - a.contact),
     outermost: outermostFirst(points),
@@ -53,7 +62,14 @@ export function contactPay(roles: readonly PaidRole[], ratings: readonly OnetRat
       points.map(({ median }) => median),
     ),
     sides: { front: side('front'), back: side('back') },
+    comparison,
+    finding,
+    judgement: judge([{ finding, claimed: 'below' }]),
   };
+}
+
+function shareAbove(points: readonly ContactPoint[]): number | undefined {
+  return points.length === 0 ? undefined : points.filter(({ contact }) => contact > middleRating).length / points.length;
 }
 
 /** Points by how far they stand from the middle of both axes, in shares of their lengths; pay runs from 0 to the highest. */

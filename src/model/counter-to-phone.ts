@@ -1,6 +1,8 @@
-import { union } from 'd3-array';
+import { sum, union } from 'd3-array';
 import type { BankStaffShare } from '../facts/tables/bank-staff-shares.ts';
+import type { BankStaff } from '../facts/tables/bank-staff.ts';
 import type { UpiYear } from '../facts/tables/upi.ts';
+import { judge, type Finding, type Judgement } from './verdict.ts';
 
 export interface PaymentsYear {
   /** As India writes it: 2024-25. */
@@ -21,38 +23,69 @@ export interface ClerkShare {
   isApproximate: boolean;
 }
 
+/** How many people the banks employ on 31 March. */
+export interface StaffCount {
+  year: number;
+  clerks: number;
+  officers: number;
+  total: number;
+}
+
 export interface CounterToPhone {
   payments: PaymentsYear[];
   clerks: ClerkShare[];
-  /** Every year for which one of the two is known, with both. */
-  years: { year: number; payments: PaymentsYear | undefined; clerks: ClerkShare | undefined }[];
-  first: { payments: PaymentsYear; clerks: ClerkShare };
-  last: { payments: PaymentsYear; clerks: ClerkShare };
+  staff: StaffCount[];
+  /** Every year for which one of them is known, with all. */
+  years: { year: number; payments: PaymentsYear | undefined; clerks: ClerkShare | undefined; staff: StaffCount | undefined }[];
+  first: { payments: PaymentsYear; clerks: ClerkShare; staff: StaffCount };
+  last: { payments: PaymentsYear; clerks: ClerkShare; staff: StaffCount };
+  /** The first share that is known after the payments began: in which year, and what part of the fall was over by then, 0 to 1. */
+  before: { year: number; fallen: number; crore: number };
+  /** The share, in percent, if the clerks of the first count were among all staff of the last: what other staff alone changed. */
+  withClerksOfFirst: number;
+  /** Payments by phone: whether they grew. Clerks: whether most of their fall came after the payments had begun. */
+  findings: { payments: Finding; clerks: Finding };
+  /** Of the claim that technology moved the banks' work off the counter. */
+  judgement: Judgement;
 }
 
-/** UPI payments by fiscal year, and clerks' share of bank staff in the years for which one is known. */
-export function counterToPhone(upi: readonly UpiYear[], shares: readonly BankStaffShare[]): CounterToPhone {
+/** All scheduled commercial banks are one whole; the public sector alone is another. */
+const allBanks = 'all scheduled commercial banks';
+
+/** UPI payments by fiscal year, and the banks' clerks, as a share and counted, in the years for which they are known. */
+export function counterToPhone(upi: readonly UpiYear[], shares: readonly BankStaffShare[], counts: readonly BankStaff[]): CounterToPhone {
   const payments = upi.flatMap(paymentsOf).sort((a, b) => a.year - b.year);
   const clerks = shares
     .filter(({ category }) => category === 'clerks')
     .map(({ year, share, isApproximate }) => ({ year, share, isApproximate }))
     .sort((a, b) => a.year - b.year);
-  const years = [
-    ...union(
-      payments.map(({ year }) => year),
-      clerks.map(({ year }) => year),
-    ),
-  ].sort((a, b) => a - b);
+  const staff = staffOf(counts);
+  const years = [...union(...[payments, clerks, staff].map((known) => known.map(({ year }) => year)))].sort((a, b) => a - b);
+  const first = { payments: payments[0]!, clerks: clerks[0]!, staff: staff[0]! };
+  const last = { payments: payments.at(-1)!, clerks: clerks.at(-1)!, staff: staff.at(-1)! };
+  const begun = clerks.find(({ year }) => year > first.payments.year) ?? last.clerks;
+  const fallen = (first.clerks.share - begun.share) / (first.clerks.share - last.clerks.share);
+  const findings = {
+    payments: { lean: last.payments.crore > first.payments.crore ? 'above' : 'below', sure: 'clear' },
+    // Most of the shares are read in news reports.
+    clerks: { lean: fallen < 0.5 ? 'above' : 'below', sure: 'weak' },
+  } as const;
   return {
     payments,
     clerks,
+    staff,
     years: years.map((year) => ({
       year,
       payments: payments.find((own) => own.year === year),
       clerks: clerks.find((own) => own.year === year),
+      staff: staff.find((own) => own.year === year),
     })),
-    first: { payments: payments[0]!, clerks: clerks[0]! },
-    last: { payments: payments.at(-1)!, clerks: clerks.at(-1)! },
+    first,
+    last,
+    before: { year: begun.year, fallen, crore: sum(payments, ({ year, crore }) => (year <= begun.year ? crore : 0)) },
+    withClerksOfFirst: (first.staff.clerks / last.staff.total) * 100,
+    findings,
+    judgement: judge([findings.payments, findings.clerks].map((finding) => ({ finding, claimed: 'above' }))),
   };
 }
 
@@ -61,6 +94,18 @@ function paymentsOf({ fiscalYear, months, croreSummed, croreOfficial }: UpiYear)
   const isWhole = months === 12;
   const crore = isWhole ? croreSummed : croreOfficial;
   return crore === undefined ? [] : [{ fiscalYear, year: endYear(fiscalYear), crore, isOfficialTotal: !isWhole }];
+}
+
+/** The dates on which clerks, officers and subordinates of all banks were counted; the total is theirs. */
+function staffOf(counts: readonly BankStaff[]): StaffCount[] {
+  const dates = [...new Set(counts.filter(({ scope }) => scope === allBanks).map(({ date }) => date))].sort();
+  return dates.flatMap((date) => {
+    const count = (category: BankStaff['category']) =>
+      counts.find((own) => own.scope === allBanks && own.date === date && own.category === category)?.people;
+    const [clerks, officers, subordinates] = [count('clerks'), count('officers'), count('subordinates')];
+    if (clerks === undefined || officers === undefined || subordinates === undefined) return [];
+    return [{ year: Number(date.slice(0, 4)), clerks, officers, total: clerks + officers + subordinates }];
+  });
 }
 
 /** The calendar year in which a fiscal year ends: `endYear('2024-25') // => 2025`. */

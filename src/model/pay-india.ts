@@ -1,11 +1,16 @@
 import { greatest, least, median } from 'd3-array';
 import type { PlfsGroup } from '../facts/tables/plfs-groups.ts';
 import { levelsOf, type Level } from '../subject/level.ts';
-import type { Side } from '../subject/office.ts';
-import { ahead, compareLevels } from './pay-by-level.ts';
+import { bySide, type Side } from '../subject/office.ts';
+import { compare, type Comparison, type TwoSides } from './comparison.ts';
+import { findingOf, judge, type Finding, type Judgement } from './verdict.ts';
 
 /** A group that stands on one side; mixed groups are not compared. */
 export type ComparedGroup = PlfsGroup & { office: Side };
+
+/** By what groups are compared: the medians that the chart shows, the means of the same year, the medians of the next. */
+export const payStatistics = ['median', 'mean', 'medianNextYear'] as const;
+export type PayStatistic = (typeof payStatistics)[number];
 
 export interface PayIndia {
   /** The levels that have a group, from the top. */
@@ -14,32 +19,55 @@ export interface PayIndia {
   groups: ComparedGroup[];
   highest: ComparedGroup;
   lowest: ComparedGroup;
-  /** On how many levels both sides have a group, and on how many of them the middle back-office group is ahead. */
-  compared: { levels: number; backAhead: number };
+  /** Pairs of a front and a back group on one level, and those in which the back group's median is higher. */
+  pairs: { all: number; backAhead: number };
+  /** Of those pairs, the share in which the front group is paid more, by each statistic; ties count half. */
+  comparisons: { by: PayStatistic; comparison: Comparison; finding: Finding }[];
+  /** Of the claim that the front office pays more. */
+  judgement: Judgement;
   /** Clerical groups of the back office that earn less than the middle clerical group of the front, best-paid first. */
   exceptions: ComparedGroup[];
 }
 
-/** India's occupation groups, level by level, and what stands out among them. */
+/** India's occupation groups, level by level, and what stands out among them. Few stand on a level, so pairs are compared. */
 export function payIndia(plfsGroups: readonly PlfsGroup[]): PayIndia {
   const bestFirst = plfsGroups.filter(isOnASide).sort((a, b) => b.median - a.median);
   const levels = levelsOf(bestFirst);
   const groups = levels.flatMap((level) => bestFirst.filter((group) => group.level === level));
-  const compared = compareLevels(groups)
-    .map(ahead)
-    .filter((who) => who !== 'unknown');
-  const clerks = (side: Side) => groups.filter(({ level, office }) => level === 'clerical' && office === side);
+  const two = bySide(groups);
+  const clerks = (side: Side) => two[side].filter(({ level }) => level === 'clerical');
   const frontClerk = median(clerks('front'), (group) => group.median);
+  const comparisons = payStatistics.flatMap((by) => {
+    const known = bySide(groups.filter((group) => group[by] !== undefined));
+    if (pairsOf(known).length === 0) return [];
+    const comparison = compare(known, (own) => frontAhead(own, by), { equal: 0.5, band: 0.02 });
+    return [{ by, comparison, finding: findingOf(comparison) }];
+  });
+  const pairs = pairsOf(two);
   return {
     levels,
     groups,
     highest: greatest(groups, (group) => group.median)!,
     lowest: least(groups, (group) => group.median)!,
-    compared: { levels: compared.length, backAhead: compared.filter((who) => who === 'back').length },
+    pairs: { all: pairs.length, backAhead: pairs.filter(([ours, theirs]) => theirs.median > ours.median).length },
+    comparisons,
+    judgement: judge(comparisons.map(({ finding }) => ({ finding, claimed: 'above' }))),
     exceptions: frontClerk === undefined ? [] : clerks('back').filter((group) => group.median < frontClerk),
   };
 }
 
 function isOnASide(group: PlfsGroup): group is ComparedGroup {
   return group.office !== 'mixed';
+}
+
+/** A group that is moved keeps its level. */
+function pairsOf({ front, back }: TwoSides<ComparedGroup>): (readonly [front: ComparedGroup, back: ComparedGroup])[] {
+  return front.flatMap((ours) => back.filter(({ level }) => level === ours.level).map((theirs) => [ours, theirs] as const));
+}
+
+function frontAhead(two: TwoSides<ComparedGroup>, by: PayStatistic): number | undefined {
+  const pairs = pairsOf(two);
+  if (pairs.length === 0) return undefined;
+  const won = pairs.map(([ours, theirs]) => (Math.sign(ours[by]! - theirs[by]!) + 1) / 2);
+  return won.reduce((sum, own) => sum + own, 0) / pairs.length;
 }

@@ -1,7 +1,10 @@
 import { greatest, least, median } from 'd3-array';
 import type { PaidRole } from '../facts/paid-roles.ts';
 import { levelsOf, type Level } from '../subject/level.ts';
-import type { Side } from '../subject/office.ts';
+import { bySide, type Side } from '../subject/office.ts';
+import { compare, type Comparison } from './comparison.ts';
+import { middleRatio, payRatio } from './middle-ratio.ts';
+import { findingOf, judge, type Finding, type Judgement } from './verdict.ts';
 
 export interface PayRange {
   /** The levels that have a role, from the top. */
@@ -16,6 +19,11 @@ export interface PayRange {
   middles: Record<Side, number>;
   /** How many times its 10th percentile the 90th is in the typical (median) role of each side, of those whose ends are both published. */
   spreads: Record<Side, number>;
+  /** The middle role of the front ÷ that of the back, all levels together. */
+  comparison: Comparison;
+  finding: Finding;
+  /** Of the claim that the front office pays more. */
+  judgement: Judgement;
 }
 
 /** US pay of every role, level by level, and what stands out in it. */
@@ -27,6 +35,9 @@ export function payRange(roles: readonly PaidRole[]): PayRange {
   const lowest = least(rows, ({ pay }) => pay.median)!;
   const on = (side: Side) => rows.filter(({ office }) => office === side);
   const middle = (side: Side) => median(on(side), ({ pay }) => pay.median)!;
+  const medians = rows.map(({ office, pay }) => ({ office, median: pay.median }));
+  const comparison = compare(bySide(medians), middleRatio, payRatio);
+  const finding = findingOf(comparison);
   const typicalSpread = (side: Side) => median(on(side), spread)!;
   return {
     levels,
@@ -36,6 +47,9 @@ export function payRange(roles: readonly PaidRole[]): PayRange {
     ratio: highest.pay.median / lowest.pay.median,
     middles: { front: middle('front'), back: middle('back') },
     spreads: { front: typicalSpread('front'), back: typicalSpread('back') },
+    comparison,
+    finding,
+    judgement: judge([{ finding, claimed: 'above' }]),
   };
 }
 

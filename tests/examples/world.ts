@@ -87,7 +87,7 @@ function group(
   earners = 300,
 ): PlfsGroup {
   const [p25, median, p75] = pay;
-  const rupees = { p25: p25 * 1000, median: median * 1000, p75: p75 * 1000 };
+  const rupees = { p25: p25 * 1000, median: median * 1000, p75: p75 * 1000, mean: median * 1100, medianNextYear: median * 1000 };
   return { ncoCode, office, level, ...rupees, earners, reliability: earners < 100 ? 'weak' : earners < 200 ? 'usable' : 'good' };
 }
 

@@ -2,8 +2,9 @@ import { heightsFor } from '../parts/heights.ts';
 import { lineOf, type Drawing, type Paper } from '../parts/paper.ts';
 import { spaced } from '../parts/spaced.ts';
 import { svg } from '../parts/svg.ts';
-import { drawText, over, reach, type Spot } from '../parts/text.ts';
+import { drawText, over, reach } from '../parts/text.ts';
 import { apart, drawTicks } from '../parts/ticks.ts';
+import { yearScale } from '../parts/year-scale.ts';
 import type { Columns } from './chart.ts';
 import { layoutColumns } from './layout.ts';
 
@@ -11,17 +12,12 @@ const height = 210;
 const distance = 130;
 
 /** A few columns carry their value, so that the eye can measure the others by them. */
-export function drawColumns({ rows }: Columns, paper: Paper): Drawing {
+export function drawColumns({ rows, years, tickYears }: Columns, paper: Paper): Drawing {
   const tall = heightsFor(lineOf(paper));
-  const { width, baseline, columns } = layoutColumns(rows, { width: paper.width, height, line: lineOf(paper) });
-  const last = rows.length - 1;
-  const spotOf = (index: number, own: number): Spot => {
-    if (index === 0) return { x: 0, grows: 'right' };
-    return index === last ? { x: width, grows: 'left' } : over(columns[index]!.middle, own, { left: 0, right: width });
-  };
+  const { width, baseline, columns } = layoutColumns(rows, { width: paper.width, height, years, line: lineOf(paper) });
   const labels = rows.map(({ label }, index) => {
     const own = paper.measure(label, paper.size, 700);
-    const spot = spotOf(index, own);
+    const spot = over(columns[index]!.middle, own, { left: 0, right: width });
     return { spot, ...reach(spot, own) };
   });
   const labelled = apart(
@@ -42,7 +38,7 @@ export function drawColumns({ rows }: Columns, paper: Paper): Drawing {
       ]}</g>`;
     }),
     drawTicks(
-      columns.map(({ middle }, index) => ({ x: middle, text: rows[index]!.short })),
+      tickYears.map((year) => ({ x: yearScale(years, width).at(year), text: String(year) })),
       height - tall(6),
       paper,
     ),

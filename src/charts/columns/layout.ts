@@ -1,7 +1,8 @@
 import { max } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { heightsFor } from '../parts/heights.ts';
 import { round } from '../parts/round.ts';
+import { yearScale } from '../parts/year-scale.ts';
 
 interface ColumnsLayout {
   width: number;
@@ -13,30 +14,34 @@ interface ColumnsLayout {
 interface Options {
   width: number;
   height: number;
+  years: readonly [first: number, last: number];
   /** Height of a line of text: there is room for one above the columns and one below. */
   line: number;
 }
 
-/** Lay out one column a value, all standing on one line; their own labels go above them. */
-export function layoutColumns(rows: readonly { id: string; value: number }[], { width, height, line }: Options): ColumnsLayout {
+/** The part of a year's room that its column fills. */
+const filled = 0.75;
+
+/** Lay out one column a year, all standing on one line; their own labels go above them. */
+export function layoutColumns(
+  rows: readonly { id: string; year: number; value: number }[],
+  { width, height, years, line }: Options,
+): ColumnsLayout {
   const tall = heightsFor(line);
   const baseline = round(height - tall(22));
-  const x = scaleBand(
-    rows.map(({ id }) => id),
-    [0, width],
-  ).paddingInner(0.25);
+  const { at, step } = yearScale(years, width);
   const y = scaleLinear([0, max(rows, ({ value }) => value) || 1], [baseline, tall(22)]);
   return {
     width,
     height,
     baseline,
-    columns: rows.map(({ id, value }) => ({
+    columns: rows.map(({ id, year, value }) => ({
       id,
-      x: round(x(id)!),
+      x: round(at(year) - (step * filled) / 2),
       y: round(y(value)),
-      width: round(x.bandwidth()),
+      width: round(step * filled),
       height: round(baseline - y(value)),
-      middle: round(x(id)! + x.bandwidth() / 2),
+      middle: round(at(year)),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Level } from '../../subject/level.ts';
-import { cellNumber, isRising } from '../cells.ts';
+import { cellNumber, cellNumberOrUnknown, isRising } from '../cells.ts';
 import { factTable } from '../table.ts';
 
 const levels = {
@@ -38,6 +38,8 @@ export const plfsGroups = factTable({
       side_our_classification: z.enum(['front', 'back', 'mixed'], { error: 'front, back or mixed' }),
       rung_our_classification: level,
       median_monthly_earnings_2024_salaried_inr: cellNumber,
+      mean_monthly_earnings_2024_salaried_inr: cellNumber,
+      median_monthly_earnings_2025_all_workers_inr: cellNumberOrUnknown,
       p25_monthly_earnings_2024_salaried_inr: cellNumber,
       p75_monthly_earnings_2024_salaried_inr: cellNumber,
       earners_in_sample_2024: cellNumber,
@@ -50,6 +52,9 @@ export const plfsGroups = factTable({
       p25: row.p25_monthly_earnings_2024_salaried_inr,
       median: row.median_monthly_earnings_2024_salaried_inr,
       p75: row.p75_monthly_earnings_2024_salaried_inr,
+      mean: row.mean_monthly_earnings_2024_salaried_inr,
+      /** Of all workers, the self-employed among them. */
+      medianNextYear: row.median_monthly_earnings_2025_all_workers_inr,
       earners: row.earners_in_sample_2024,
       reliability: row.reliability_2024,
     }))

@@ -1,0 +1,40 @@
+import { extent } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { drawSpan, percent, type Rows } from '../parts/rows.ts';
+import { svg } from '../parts/svg.ts';
+import type { SureLine, Sureness } from './chart.ts';
+
+/** A line where the resamplings lie, a box over the single changes, a mark at the published value. */
+export function surenessRows({ columns, equal, equalName, tick, lines }: Sureness): Rows {
+  const [low, high] = extent([equal, ...lines.flatMap(({ at, reach, resampled }) => [at, ...reach, ...(resampled ?? [])])]) as [
+    number,
+    number,
+  ];
+  const x = scaleLinear([low, high], [0, 1]);
+  const draw = ({ at, reach, resampled }: SureLine) =>
+    svg`${[
+      resampled && drawSpan(x(resampled[0]), x(resampled[1]), 'line'),
+      drawSpan(x(reach[0]), x(reach[1]), 'box'),
+      svg`<circle class="mark" cx="${percent(x(at))}"/>`,
+    ]}`;
+  return {
+    columns,
+    kept: [0],
+    ticks: [low, equal, high]
+      .filter((value, index, all) => all.indexOf(value) === index)
+      .map((value) => ({ at: percent(x(value)), text: value === equal ? equalName : tick(value) })),
+    groups: [
+      {
+        id: 'all',
+        name: undefined,
+        rows: lines.map((line) => ({
+          id: line.id,
+          office: undefined,
+          name: line.name,
+          cells: [line.value],
+          drawing: draw(line),
+        })),
+      },
+    ],
+  };
+}
