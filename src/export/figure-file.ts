@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/read.ts';
 import { creditLine, creditsOf } from '../figures/credits.ts';
 import type { Figure } from '../figures/figure.ts';
-import { figureOf } from '../figures/figures.ts';
+import { figureOf, headlineOf } from '../figures/figures.ts';
 import { infographic } from '../figures/infographic.ts';
 import { placeAddress, type Ending } from '../site/addresses.ts';
 import { paperOf } from '../site/paper.ts';
@@ -44,8 +44,9 @@ export async function figureFile(
       { headline: chart.label, subtitle: '', credits: [at('article', id)] },
     );
   }
-  const { headline, subtitle } = language.figure(id);
+  const { subtitle } = language.figure(id);
   const figure = figureOf(id)(facts, language, 'full');
+  const headline = headlineOf(id, figure, language);
   const credits = [
     ...creditsOf(figure.sources, facts, language).map((credit) => creditLine(credit, language)),
     at('evidence', `figure-${id}`),

@@ -25,9 +25,24 @@ export const figures: Readonly<Record<string, MakeFigure>> = {
   'work-mix': workMix,
 };
 
+/** Page, table, picture and spreadsheet show one figure, and how sure it is takes a while to find out. */
+const made = new WeakMap<Facts, WeakMap<Language, Map<string, Figure>>>();
+
 /** The figure with this id; an id that nothing draws stops the build. */
 export function figureOf(id: string): MakeFigure {
-  const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
-  if (!figure) throw new Error(`no figure "${id}"; there are: ${Object.keys(figures).join(', ')}`);
-  return figure;
+  const make = Object.hasOwn(figures, id) ? figures[id] : undefined;
+  if (!make) throw new Error(`no figure "${id}"; there are: ${Object.keys(figures).join(', ')}`);
+  return (facts, language, size) => {
+    const ofFacts = made.get(facts) ?? new WeakMap<Language, Map<string, Figure>>();
+    const ofLanguage = ofFacts.get(language) ?? new Map<string, Figure>();
+    const key = `${id} ${size}`;
+    const figure = ofLanguage.get(key) ?? make(facts, language, size);
+    made.set(facts, ofFacts.set(language, ofLanguage.set(key, figure)));
+    return figure;
+  };
+}
+
+/** What a figure finds, in the sentence that its words have for the verdict of the data. */
+export function headlineOf(id: string, { judgement }: Pick<Figure, 'judgement'>, language: Language): string {
+  return language.figure(id).outcomes[judgement.verdict];
 }

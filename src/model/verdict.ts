@@ -1,8 +1,5 @@
+import type { Verdict } from '../subject/verdict.ts';
 import type { Comparison } from './comparison.ts';
-
-/** What the data say of a claim. */
-export const verdicts = ['agrees', 'depends', 'disagrees', 'unknown'] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /**
  * How sure that is: `clear` outlives every change that was tried, `weak` most of them, `open` turns with the roles that

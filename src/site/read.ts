@@ -33,7 +33,7 @@ export function readSite(files: Files): SiteRead {
     ...wrongFacts,
     ...checkNames(facts, names),
     ...checkFonts(names),
-    ...(words ? checkFigures(words.outline) : []),
+    ...(words && wrongFacts.length === 0 ? checkFigures(words, facts) : []),
   ];
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;
   return { site, problems, fileCount };

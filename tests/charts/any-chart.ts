@@ -94,16 +94,28 @@ const yearLines: fc.Arbitrary<YearLines> = fc
 const yearPoints: fc.Arbitrary<YearPoints> = fc.record({
   kind: fc.constant('year-points'),
   label: anyName,
-  office,
-  points: fc
-    .array(fc.record({ value: number(0, 100), label: text(16), isApproximate: flag }), { minLength: 1, maxLength: 9 })
-    .map((points) => points.map((point, index) => ({ ...point, year: 1999 + 3 * index }))),
+  years: fc.constant([1999, 2026] as const),
+  tickYears: fc.constant([1999, 2017, 2026]),
+  series: several(
+    fc.record({
+      office,
+      points: fc
+        .array(fc.record({ value: number(0, 100), label: text(16), isApproximate: flag }), { minLength: 1, maxLength: 9 })
+        .map((points) => points.map((point, index) => ({ ...point, year: 1999 + 3 * index }))),
+    }),
+    1,
+    2,
+  ),
 });
 
 const columns: fc.Arbitrary<Columns> = fc.record({
   kind: fc.constant('columns'),
   label: anyName,
-  rows: several(fc.record({ value: number(0, 30_000), label: value, short: text(5), isPale: flag }), 1, 14),
+  years: fc.constant([2001, 2026] as const),
+  tickYears: fc.constant([2001, 2017, 2026]),
+  rows: several(fc.record({ value: number(0, 30_000), label: value, isPale: flag }), 1, 14).map((rows) =>
+    rows.map((row, index) => ({ ...row, year: 2012 + index })),
+  ),
 });
 
 const lane: fc.Arbitrary<Lane> = fc.oneof(

@@ -146,7 +146,7 @@ function idsOf(chart: Chart): string[] {
     case 'year-lines':
       return chart.series.map(({ id }) => id);
     case 'year-points':
-      return chart.points.map(({ year }) => String(year));
+      return chart.series.flatMap(({ id, points }) => points.map(({ year }) => `${id}-${year}`));
     default:
       return chart.rows.map(({ id }) => id);
   }

@@ -12,11 +12,13 @@ export const teaShops: { readonly [Kind in Chart['kind']]: Extract<Chart, { kind
   columns: {
     kind: 'columns',
     label: 'Cups sold',
+    years: [2001, 2025],
+    tickYears: [2001, 2020, 2025],
     rows: [12, 30, 45, 80, 140, 260].map((value, index) => ({
       id: `y${index}`,
+      year: 2020 + index,
       value,
       label: `${value} cups`,
-      short: `’${20 + index}`,
       isPale: index > 3,
     })),
   },
@@ -171,11 +173,26 @@ export const teaShops: { readonly [Kind in Chart['kind']]: Extract<Chart, { kind
   'year-points': {
     kind: 'year-points',
     label: 'Cups with a saucer',
-    office: 'front',
-    points: [
-      { year: 2001, value: 90, label: '90 %', isApproximate: false },
-      { year: 2010, value: 60, label: 'about 60 %', isApproximate: true },
-      { year: 2020, value: 25, label: '25 %', isApproximate: false },
+    years: [2001, 2025],
+    tickYears: [2001, 2020, 2025],
+    series: [
+      {
+        id: 'saucers',
+        office: 'front',
+        points: [
+          { year: 2001, value: 90, label: '90 %', isApproximate: false },
+          { year: 2010, value: 60, label: 'about 60 %', isApproximate: true },
+          { year: 2020, value: 25, label: '25 %', isApproximate: false },
+        ],
+      },
+      {
+        id: 'spoons',
+        office: 'back',
+        points: [
+          { year: 2001, value: 10, label: '10 %', isApproximate: false },
+          { year: 2020, value: 40, label: 'Spoons 40 %', isApproximate: false },
+        ],
+      },
     ],
   },
 };

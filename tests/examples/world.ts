@@ -131,8 +131,11 @@ const sources: Sources = {
   'tea-activities': source('What one does with tea', 'us/onet-activities.csv', 'rating-1-to-5'),
   'tea-groups': source('Pay in chai stalls', 'india/plfs_front_back_by_rung.csv', 'inr-a-month'),
   'tea-payments': source('Payments by phone', 'india/upi_by_fiscal_year.csv', 'crore-payments'),
-  'tea-staff': source('Staff of tea banks', 'india/bank_staff_shares.csv', 'percent'),
-  'tea-offices': source('People in tea firms', 'india/plfs_2023_24_finance_sector_front_back.csv', 'thousand-people'),
+  'tea-staff': {
+    ...source('Staff of tea banks', 'india/bank_staff_shares.csv', 'percent'),
+    files: ['india/bank_staff_shares.csv', 'india/bank_employees_by_category.csv'],
+  },
+  'tea-offices': source('People in tea firms', 'india/plfs_2023_24_finance_sector_occupations.csv', 'thousand-people'),
 };
 
 /** All facts of the country of tea shops. */
@@ -154,11 +157,23 @@ export const world: Facts = {
     { year: 2010, category: 'clerks', share: 41, isApproximate: false },
     { year: 2015, category: 'clerks', share: 30, isApproximate: true },
   ],
-  financeOffices: [
-    { office: 'back', thousands: 1000, share: 50 },
-    { office: 'front', thousands: 400, share: 20 },
-    { office: 'mixed', thousands: 310, share: 15.5 },
-    { office: 'other', thousands: 290, share: 14.5 },
+  bankStaff: [
+    { date: '2010-03-31', scope: 'all scheduled commercial banks', category: 'clerks', people: 400 },
+    { date: '2010-03-31', scope: 'all scheduled commercial banks', category: 'officers', people: 350 },
+    { date: '2010-03-31', scope: 'all scheduled commercial banks', category: 'subordinates', people: 250 },
+    { date: '2010-03-31', scope: 'public sector banks', category: 'clerks', people: 300 },
+    { date: '2018-03-31', scope: 'all scheduled commercial banks', category: 'subordinates', people: 200 },
+    { date: '2018-03-31', scope: 'all scheduled commercial banks', category: 'officers', people: 1200 },
+    { date: '2018-03-31', scope: 'all scheduled commercial banks', category: 'clerks', people: 600 },
+    { date: '2019-03-31', scope: 'all scheduled commercial banks', category: 'clerks', people: 500 }, // nobody else was counted
+  ],
+  financeOccupations: [
+    { division: '64', ncoCode: '411', office: 'back', thousands: 700 },
+    { division: '65', ncoCode: '411', office: 'back', thousands: 100 },
+    { division: '64', ncoCode: '121', office: 'back', thousands: 200 },
+    { division: '64', ncoCode: '421', office: 'front', thousands: 400 },
+    { division: '64', ncoCode: '331', office: 'mixed', thousands: 310 },
+    { division: '66', ncoCode: '911', office: 'other', thousands: 290 },
   ],
   sources,
 };
@@ -171,6 +186,6 @@ export function mirrored(facts: Facts): Facts {
     ...facts,
     roles: facts.roles.map((own) => ({ ...own, office: opposite[own.office] })),
     plfsGroups: facts.plfsGroups.map((own) => ({ ...own, office: opposite[own.office] })),
-    financeOffices: facts.financeOffices.map((own) => ({ ...own, office: opposite[own.office] })),
+    financeOccupations: facts.financeOccupations.map((own) => ({ ...own, office: opposite[own.office] })),
   };
 }

@@ -5,46 +5,55 @@ import { outOfOrder, unfitNumbers } from '../measures.ts';
 import fc from 'fast-check';
 
 describe(layoutColumns, () => {
-  const size = { width: 175, height: 144, line: 19 };
+  const size = { width: 200, height: 144, years: [2001, 2002] as const, line: 19 };
 
   it('places two hand-computed columns on their baseline', () => {
-    // Two columns with a quarter of a step between them: 175 = 75 + 25 + 75. From 122 up to 22: one unit a value.
+    // Each year has 100, of which its column fills 75. From 122 up to 22: one unit a value.
     expect(
       layoutColumns(
         [
-          { id: 'a', value: 100 },
-          { id: 'b', value: 40 },
+          { id: 'a', year: 2001, value: 100 },
+          { id: 'b', year: 2002, value: 40 },
         ],
         size,
       ),
     ).toEqual({
-      width: 175,
+      width: 200,
       height: 144,
       baseline: 122,
       columns: [
-        { id: 'a', x: 0, y: 22, width: 75, height: 100, middle: 37.5 },
-        { id: 'b', x: 100, y: 82, width: 75, height: 40, middle: 137.5 },
+        { id: 'a', x: 12.5, y: 22, width: 75, height: 100, middle: 50 },
+        { id: 'b', x: 112.5, y: 82, width: 75, height: 40, middle: 150 },
       ],
     });
+  });
+
+  it('leaves room for the years before the first column', () => {
+    const [column] = layoutColumns([{ id: 'b', year: 2002, value: 40 }], size).columns;
+    expect(column).toMatchObject({ x: 112.5, middle: 150 });
   });
 
   it('gives a value of 0 no height, alone as beside others', () => {
     expect(
       layoutColumns(
         [
-          { id: 'a', value: 100 },
-          { id: 'b', value: 0 },
+          { id: 'a', year: 2001, value: 100 },
+          { id: 'b', year: 2002, value: 0 },
         ],
         size,
       ).columns[1],
     ).toMatchObject({ y: 122, height: 0 });
-    expect(layoutColumns([{ id: 'a', value: 0 }], size).columns[0]).toMatchObject({ y: 122, height: 0 });
+    expect(layoutColumns([{ id: 'a', year: 2001, value: 0 }], size).columns[0]).toMatchObject({ y: 122, height: 0 });
   });
 });
 
 describe('columns of any values', () => {
-  const cases = fc.constantFrom(5, 30_000).chain((most) => several(fc.record({ value: number(0.1, most) }), 1, 20));
-  const lay = (rows: readonly { id: string; value: number }[]) => layoutColumns(rows, { width: 340, height: 210, line: 19 });
+  const cases = fc
+    .constantFrom(5, 30_000)
+    .chain((most) => several(fc.record({ value: number(0.1, most) }), 1, 20))
+    .map((rows) => rows.map((row, index) => ({ ...row, year: 2005 + index })));
+  const lay = (rows: readonly { id: string; year: number; value: number }[]) =>
+    layoutColumns(rows, { width: 340, height: 210, years: [2001, 2026], line: 19 });
 
   it('stand in the order given, side by side without touching', () => {
     hold(cases, (rows) => {
