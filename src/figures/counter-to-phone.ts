@@ -11,7 +11,7 @@ export function counterToPhone(facts: Facts, language: Language): Figure {
   const { format } = language;
   const w = language.figureWords('counter-to-phone');
   const { payments, clerks, years, first, last } = followTheWork(facts.upi, facts.bankStaffShares);
-  const crore = (value: number) => format.number(Math.round(value));
+  const crore = (value: number) => format.upTo(value, value < 10 ? 1 : 0);
   const share = ({ share: value, isApproximate }: ClerkShare) => w(isApproximate ? 'about' : 'percent', { share: format.number(value) });
   const official = ({ crore: value, isOfficialTotal }: PaymentsYear) =>
     format.number(value) + (isOfficialTotal ? ` (${w('official')})` : '');
@@ -22,11 +22,11 @@ export function counterToPhone(facts: Facts, language: Language): Figure {
         chart: {
           kind: 'columns',
           label: w('payments'),
-          rows: payments.map(({ fiscalYear, crore: value, isOfficialTotal }) => ({
+          rows: payments.map(({ fiscalYear, year, crore: value, isOfficialTotal }) => ({
             id: fiscalYear,
             value,
             label: crore(value),
-            short: `’${fiscalYear.slice(-2)}`,
+            short: String(year),
             isPale: isOfficialTotal,
           })),
         },

@@ -4,6 +4,7 @@ import { sourcesOf } from '../facts/sources.ts';
 import { oewsHistory } from '../facts/tables/oews-history.ts';
 import { gapOverTime as measureGap } from '../model/gap-over-time.ts';
 import type { Language } from '../words/language.ts';
+import { allOf, areAll } from './all-of.ts';
 import { number, words, type Figure } from './figure.ts';
 
 /** Front against back pay over the years, in the three measures that disagree. */
@@ -13,6 +14,11 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
   const { first, last, series, missing, calendar, breaks, landmarks, pairs } = measureGap(facts.roles, facts.oewsHistory);
   const multiple = (value: number) => format.multiple(value, 2);
   const range = { from: String(first.year), to: String(last.year) };
+  /** The first and the last year, or one sentence for both where they show the same. */
+  const compared = (measure: 'middle' | 'weighted' | 'pairs', [before, now]: readonly [number, number]) => {
+    const [own, other] = [format.percent(before), format.percent(now)];
+    return own === other ? w(`${measure}Same`, { ...range, last: other }) : w(`${measure}Sentence`, { ...range, first: own, last: other });
+  };
   const years = { kind: 'year-lines', missing, breaks, tickYears: landmarks } as const satisfies Partial<YearLines>;
   return {
     panels: [
@@ -67,10 +73,12 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
       ]),
     },
     sentences: [
-      w('middleSentence', { ...range, first: format.percent(first.middleRole - 1), last: format.percent(last.middleRole - 1) }),
-      w('weightedSentence', { ...range, first: format.percent(first.jobWeighted), last: format.percent(last.jobWeighted) }),
-      w('pairsSentence', { ...range, first: format.percent(first.pairsAhead), last: format.percent(last.pairsAhead) }),
-      w('shrunk', { ...range, led: format.number(pairs.ledAtFirst), shrunk: format.number(pairs.shrunk) }),
+      compared('middle', [first.middleRole - 1, last.middleRole - 1]),
+      compared('weighted', [first.jobWeighted, last.jobWeighted]),
+      compared('pairs', [first.pairsAhead, last.pairsAhead]),
+      areAll(pairs.shrunk, pairs.ledAtFirst)
+        ? w('shrunkAll', { ...range, led: format.number(pairs.ledAtFirst), all: allOf(pairs.shrunk, language) })
+        : w('shrunk', { ...range, led: format.number(pairs.ledAtFirst), shrunk: format.number(pairs.shrunk) }),
     ],
     sources: sourcesOf(facts.sources, [oewsHistory]),
     notes: [`${w('missing')} ${w('method')}`],

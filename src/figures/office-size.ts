@@ -10,7 +10,8 @@ export function officeSize(facts: Facts, language: Language): Figure {
   const { format } = language;
   const w = language.figureWords('office-size');
   const { offices, thousands, backPerFront } = countPeople(facts.financeOffices);
-  const people = (thousand: number) => format.number(thousand * 1000);
+  const people = (thousand: number) => format.number(thousand * 1000, 'INR');
+  const about = (thousand: number) => format.about(thousand * 1000, 'INR');
   const percent = (share: number) => w('percent', { share: format.number(share) });
   return {
     panels: [
@@ -41,12 +42,12 @@ export function officeSize(facts: Facts, language: Language): Figure {
     },
     sentences: [
       w('order', {
-        front: people(thousands.front),
-        back: people(thousands.back),
-        mixed: people(thousands.mixed),
-        other: people(thousands.other),
+        front: about(thousands.front),
+        back: about(thousands.back),
+        mixed: about(thousands.mixed),
+        other: about(thousands.other),
       }),
-      w('ratio', { ratio: format.decimal(backPerFront, 1) }),
+      w('ratio', { people: format.number(Math.round(10 * backPerFront)) }), // whole people for every ten
     ],
     sources: sourcesOf(facts.sources, [financeOffices]),
     notes: [],

@@ -6,6 +6,7 @@ import { plfsGroups } from '../facts/tables/plfs-groups.ts';
 import { payByLevel as comparePay, type CountryPay, type SidePay } from '../model/pay-by-level.ts';
 import { sides, type Side } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
+import { allOf, areAll } from './all-of.ts';
 import { number, words, type Cell, type Figure } from './figure.ts';
 
 const currencies = { us: 'USD', india: 'INR' } as const;
@@ -65,12 +66,16 @@ export function payByLevel(facts: Facts, language: Language): Figure {
       columns: [w('country'), w('rung'), w('office'), w('middle'), w('low'), w('high'), w('count')],
       rows: countries.flatMap((country) => country.levels.flatMap((level) => sides.map((side) => row(country, level, side)))),
     },
-    sentences: countries.flatMap(({ name, leads }) =>
-      sides.flatMap((side) => {
+    sentences: countries.flatMap(({ name, levels, leads }) => {
+      const compared = levels.filter(({ front, back }) => front && back).length;
+      return sides.flatMap((side) => {
         const led = leads[side].map((level) => format.inSentence(t(`rung.${level}`)));
-        return led.length === 0 ? [] : [w(side === 'front' ? 'frontLeads' : 'backLeads', { country: name, rungs: format.list(led) })];
-      }),
-    ),
+        if (led.length === 0) return [];
+        return areAll(led.length, compared)
+          ? [w(`${side}LeadsAll`, { country: name, all: allOf(compared, language) })]
+          : [w(`${side}Leads`, { country: name, rungs: format.list(led) })];
+      });
+    }),
     sources: sourcesOf(facts.sources, [oews, plfsGroups]),
     notes: [],
   };

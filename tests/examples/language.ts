@@ -8,6 +8,11 @@ import type { Language, Section } from '../../src/words/language.ts';
 
 const ui = {
   'site.name': 'The tea country',
+  'all.two': 'both',
+  'all.three': 'all three',
+  'all.four': 'all four',
+  'all.five': 'all five',
+  'all.many': 'all {{number}}',
   'office.front': 'At the Table',
   'office.middle': 'At the Stove',
   'office.back': 'In the Cellar',
@@ -35,8 +40,11 @@ const figures = {
     point: 'role {{role}} office {{office}} contact {{contact}} pay {{pay}}',
     means: 'means: front {{front}} back {{back}}',
     above: 'above: {{count}} of {{rated}}',
+    aboveAll: 'above: {{all}}',
     against: 'against: {{rho}}',
+    againstWeakly: 'weakly against: {{rho}}',
     along: 'along: {{rho}}',
+    alongWeakly: 'weakly along: {{rho}}',
   },
   'counter-to-phone': {
     payments: 'Payments',
@@ -68,9 +76,13 @@ const figures = {
     missing: 'Missing years.',
     method: 'Other method.',
     middleSentence: 'middle: {{first}} in {{from}}, {{last}} in {{to}}',
+    middleSame: 'middle: {{last}} in {{from}} and {{to}}',
     weightedSentence: 'all: {{first}} in {{from}}, {{last}} in {{to}}',
+    weightedSame: 'all: {{last}} in {{from}} and {{to}}',
     pairsSentence: 'pairs: {{first}} in {{from}}, {{last}} in {{to}}',
+    pairsSame: 'pairs: {{last}} in {{from}} and {{to}}',
     shrunk: 'shrunk from {{from}} to {{to}}: {{shrunk}} of {{led}}',
+    shrunkAll: 'shrunk from {{from}} to {{to}}: {{all}} of {{led}}',
   },
   'office-size': {
     title: 'People and tea',
@@ -87,7 +99,7 @@ const figures = {
     share: 'Percent',
     percent: '{{share}} in 100',
     order: 'front {{front}} back {{back}} mixed {{mixed}} other {{other}}',
-    ratio: 'back for each front: {{ratio}}',
+    ratio: 'back for ten in front: {{people}}',
   },
   'pay-by-rung': {
     title: 'Pay by level',
@@ -108,7 +120,9 @@ const figures = {
     frontValue: 'table {{pay}}',
     backValue: 'cellar {{pay}}',
     frontLeads: '{{country}}: table ahead among {{rungs}}',
+    frontLeadsAll: '{{country}}: table ahead among {{all}}',
     backLeads: '{{country}}: cellar ahead among {{rungs}}',
+    backLeadsAll: '{{country}}: cellar ahead among {{all}}',
   },
   'pay-india': {
     title: 'Pay in chai stalls',
@@ -128,6 +142,7 @@ const figures = {
     weak: 'shaky',
     extremes: 'highest {{highest}} {{highestPay}} lowest {{lowest}} {{lowestPay}}',
     rungs: 'back ahead on {{back}} of {{count}}',
+    rungsAll: 'back ahead on {{all}}',
     exception: 'exception {{name}} {{pay}}',
   },
   'pay-range': {
@@ -166,7 +181,7 @@ const english: Locale = {
   name: 'Tea',
   direction: 'ltr',
   script: 'Latn',
-  numbers: { default: 'en-IN', USD: 'en-US' },
+  numbers: { default: 'en-GB', INR: 'en-IN' },
   status: 'published',
 };
 
@@ -204,13 +219,14 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
   const locale = { ...english, ...own };
   const say = (text: string) => spoken(locale.script, text);
   const wordsOfFigures = Object.fromEntries(Object.entries(figures).map(([id, words]) => [id, spokenAll(locale.script, words)]));
-  const { t, figureWords } = createTranslator(locale.code, spokenAll(locale.script, ui), wordsOfFigures);
+  const format = createFormat(locale);
+  const { t, figureWords } = createTranslator(locale.code, spokenAll(locale.script, ui), wordsOfFigures, format.together);
   const file = (folder: string, id: string) => ({ id, file: `content/${locale.code}/${folder}/${id}.mdx`, body: say('Some tea.') });
   const section = (folder: string, id: string): Section => ({ ...file(folder, id), title: say(capitals(id)), short: say(id) });
   return {
     locale,
     t,
-    format: createFormat(locale),
+    format,
     page: (id) => ({
       ...file('pages', id),
       title: say(`The ${id} of the tea country`),
