@@ -6,12 +6,16 @@ import { contactPay as relateContactAndPay } from '../model/contact-pay.ts';
 import { ratingScale } from '../model/ratings.ts';
 import { offices } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
+import { allOf, areAll } from './all-of.ts';
 import { number, words, type Figure } from './figure.ts';
 import { keyOf } from './key.ts';
 import { surenessOf } from './sureness.ts';
 
 /** How many points are named in 100 units of the drawing's width; more would crowd it. */
 const labels = 4;
+
+/** A rank correlation nearer to 0 than this is called weak. */
+const weak = 0.4;
 
 /** Each role's rating on dealing with customers against its median pay. */
 export function contactPay(facts: Facts, language: Language): Figure {
@@ -68,8 +72,10 @@ export function contactPay(facts: Facts, language: Language): Figure {
     },
     sentences: [
       w('means', { front: rating(sides.front.mean), back: rating(sides.back.mean) }),
-      w('above', { count: format.number(sides.back.aboveMiddle), rated: format.number(sides.back.rated) }),
-      w(correlation < 0 ? 'against' : 'along', { rho: format.decimal(correlation, 2) }),
+      areAll(sides.back.aboveMiddle, sides.back.rated)
+        ? w('aboveAll', { all: allOf(sides.back.rated, language) })
+        : w('above', { count: format.number(sides.back.aboveMiddle), rated: format.number(sides.back.rated) }),
+      w(`${correlation < 0 ? 'against' : 'along'}${Math.abs(correlation) < weak ? 'Weakly' : ''}`, { rho: format.decimal(correlation, 2) }),
     ],
     sources: sourcesOf(facts.sources, [onetContext, oews]),
     notes: [],

@@ -16,8 +16,9 @@ export function counterToPhone(facts: Facts, language: Language, size: FigureSiz
     facts.bankStaffShares,
     facts.bankStaff,
   );
-  const crore = (value: number) => format.number(Math.round(value));
-  const people = (value: number) => format.number(value);
+  const crore = (value: number) => format.upTo(value, value < 10 ? 1 : 0);
+  const people = (value: number) => format.number(value, 'INR');
+  const about = (value: number) => format.about(value, 'INR');
   const share = ({ share: value, isApproximate }: ClerkShare) => w(isApproximate ? 'about' : 'percent', { share: format.number(value) });
   const official = ({ crore: value, isOfficialTotal }: PaymentsYear) =>
     format.number(value) + (isOfficialTotal ? ` (${w('official')})` : '');
@@ -111,10 +112,10 @@ export function counterToPhone(facts: Facts, language: Language, size: FigureSiz
       w('staffSentence', {
         fromYear: String(first.staff.year),
         toYear: String(last.staff.year),
-        clerksFirst: people(first.staff.clerks),
-        clerksLast: people(last.staff.clerks),
-        totalFirst: people(first.staff.total),
-        totalLast: people(last.staff.total),
+        clerksFirst: about(first.staff.clerks),
+        clerksLast: about(last.staff.clerks),
+        totalFirst: about(first.staff.total),
+        totalLast: about(last.staff.total),
         share: w('percent', { share: format.number(Math.round(withClerksOfFirst)) }),
       }),
     ],

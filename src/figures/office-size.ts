@@ -12,7 +12,8 @@ export function officeSize(facts: Facts, language: Language): Figure {
   const { format } = language;
   const w = language.figureWords('office-size');
   const { offices, thousands, meets, meetsWithManagers, finding, judgement } = countPeople(facts.financeOccupations);
-  const people = (thousand: number) => format.number(Math.round(thousand) * 1000);
+  const people = (thousand: number) => format.number(Math.round(thousand) * 1000, 'INR');
+  const about = (thousand: number) => format.about(thousand * 1000, 'INR');
   const reach = (id: string, [low, high]: Reach) => ({
     id,
     name: w(id),
@@ -48,10 +49,10 @@ export function officeSize(facts: Facts, language: Language): Figure {
     },
     sentences: [
       w('order', {
-        front: people(thousands.front),
-        back: people(thousands.back),
-        mixed: people(thousands.mixed),
-        other: people(thousands.other),
+        front: about(thousands.front),
+        back: about(thousands.back),
+        mixed: about(thousands.mixed),
+        other: about(thousands.other),
       }),
       w('meets', { low: format.percent(meets[0]), high: format.percent(meets[1]) }),
       w('moved', { high: format.percent(meetsWithManagers[1]) }),

@@ -4,6 +4,7 @@ import { plfsGroups } from '../facts/tables/plfs-groups.ts';
 import { payIndia as rangePay } from '../model/pay-india.ts';
 import { sides } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
+import { allOf, areAll } from './all-of.ts';
 import { number, words, type Figure } from './figure.ts';
 import { keyOf } from './key.ts';
 import { surenessOf } from './sureness.ts';
@@ -50,7 +51,7 @@ export function payIndia(facts: Facts, language: Language): Figure {
         words(t(`office.${office}`)),
         words(t(`rung.${level}`)),
         ...[p25, median, p75].map((amount) => number(amount, rupees, '')),
-        number(earners, format.number, ''),
+        number(earners, (count) => format.number(count, 'INR'), ''),
         words(w(reliability)),
       ]),
     },
@@ -61,7 +62,9 @@ export function payIndia(facts: Facts, language: Language): Figure {
         lowest: occupation(lowest.ncoCode),
         lowestPay: rupees(lowest.median),
       }),
-      w('pairs', { back: format.number(pairs.backAhead), count: format.number(pairs.all) }),
+      areAll(pairs.backAhead, pairs.all)
+        ? w('pairsAll', { all: allOf(pairs.all, language) })
+        : w('pairs', { back: format.number(pairs.backAhead), count: format.number(pairs.all) }),
       ...exceptions.map(({ ncoCode, median }) => w('exception', { name: occupation(ncoCode), pay: rupees(median) })),
     ],
     sources: sourcesOf(facts.sources, [plfsGroups]),

@@ -3,7 +3,6 @@ import { sourcesOf } from '../facts/sources.ts';
 import { onetActivities } from '../facts/tables/onet-activities.ts';
 import { ratingScale } from '../model/ratings.ts';
 import { workMix as compareActivities } from '../model/work-mix.ts';
-import type { Side } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
 import { number, words, type Figure, type FigureSize } from './figure.ts';
 import { surenessOf } from './sureness.ts';
@@ -21,7 +20,8 @@ export function workMix(facts: Facts, language: Language, size: FigureSize): Fig
     size === 'small' ? fewest : undefined,
   );
   const rating = (value: number) => format.decimal(value, 1);
-  const list = (side: Side) => format.list(most[side].map(({ element }) => format.inSentence(activity(element))));
+  const list = (activities: readonly { element: string }[]) =>
+    format.list(activities.map(({ element }) => format.inSentence(activity(element))));
   return {
     panels: [
       {
@@ -52,9 +52,9 @@ export function workMix(facts: Facts, language: Language, size: FigureSize): Fig
       ]),
     },
     sentences: [
-      w('frontMore', { list: list('front') }),
-      w('backMore', { list: list('back') }),
-      w('widest', { activity: format.inSentence(activity(widest.element)), front: rating(widest.front), back: rating(widest.back) }),
+      w('frontMore', { list: list(most.front) }),
+      w('backMore', { list: list(most.back) }),
+      w('widest', { activity: list([widest]), front: rating(widest.front), back: rating(widest.back) }),
     ],
     sources: sourcesOf(facts.sources, [onetActivities]),
     notes: [w('rated', { front: format.number(rated.front), back: format.number(rated.back) })],

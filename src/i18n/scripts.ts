@@ -30,6 +30,8 @@ export interface TypeScale {
   h2Line: Steps;
   h3: Steps;
   h3Line: Steps;
+  /** Captions, labels and what else is said beside the text. */
+  small: Steps;
 }
 
 /** The last value stays for all wider screens. */
@@ -62,6 +64,7 @@ export const scripts: Readonly<Record<string, Script>> = {
       h2Line: [1.2],
       h3: [1.125, 1.25],
       h3Line: [1.35],
+      small: [0.875],
     },
   },
   // After BBC's scale for Devanagari: vowel signs above and below the line need its height.
@@ -78,6 +81,7 @@ export const scripts: Readonly<Record<string, Script>> = {
       h2Line: [1.4],
       h3: [1.125, 1.25],
       h3Line: [1.45],
+      small: [0.9375],
     },
   },
   // Tamil words are long and its letters wide, so headings are smaller.
@@ -94,6 +98,7 @@ export const scripts: Readonly<Record<string, Script>> = {
       h2Line: [1.4],
       h3: [1.0625, 1.1875],
       h3Line: [1.45],
+      small: [0.875],
     },
   },
   // Arabic letters are small for their size and reach far below the line.
@@ -110,6 +115,7 @@ export const scripts: Readonly<Record<string, Script>> = {
       h2Line: [1.45],
       h3: [1.1875, 1.3125],
       h3Line: [1.5],
+      small: [0.9375],
     },
   },
 };

@@ -17,11 +17,16 @@ export interface Translator {
 /**
  * The words of one language: i18next at build time, with the plural rules of that language.
  * A key without words and a gap that nothing fills are mistakes in the code or the content, so both throw instead of
- * showing themselves to a reader.
+ * showing themselves to a reader. `finish` sets the last touch to a sentence whose gaps are filled.
  */
-export function createTranslator(code: string, ui: KeyedWords, figures: Readonly<Record<string, KeyedWords>> = {}): Translator {
+export function createTranslator(
+  code: string,
+  ui: KeyedWords,
+  figures: Readonly<Record<string, KeyedWords>> = {},
+  finish: (sentence: string) => string = (sentence) => sentence,
+): Translator {
   const ofFigures = Object.entries(figures).map(([id, words]) => [figureNamespace(id), words] as const);
-  const i18n = createInstance();
+  const i18n = createInstance().use({ type: 'postProcessor', name: 'finish', process: finish });
   void i18n.init({
     initAsync: false, // the words are all here, so `t` works at once
     lng: code,
@@ -32,6 +37,7 @@ export function createTranslator(code: string, ui: KeyedWords, figures: Readonly
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false }, // Astro escapes
+    postProcess: 'finish',
     saveMissing: true,
     missingKeyHandler: (_languages, namespace, key) => {
       throw new Error(`no words for "${key}" in content/${code}/${namespace === 'ui' ? 'ui.json' : `${namespace}.mdx`}`);

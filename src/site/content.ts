@@ -26,9 +26,14 @@ export const scriptsInUse: readonly string[] = [...new Set(languages.map(({ loca
 export function lettersOf({ locale, format }: Language): string {
   const own = Object.entries(texts).filter(([file]) => file.startsWith(`content/${locale.code}/`) || file === 'content/data/sources.yaml');
   const months = Array.from({ length: 12 }, (_, month) => format.date(`2026-${String(month + 1).padStart(2, '0')}-01`));
-  return [...own.map(([, text]) => text), ...months, format.list(['', '', '']), scriptOf(locale.script).sentenceEnd, ascii, '−–×÷₹’'].join(
-    '',
-  );
+  return [
+    ...own.map(([, text]) => text),
+    ...months,
+    format.list(['', '', '']),
+    scriptOf(locale.script).sentenceEnd,
+    ascii,
+    '−–×÷₹’“”\u00a0',
+  ].join('');
 }
 
 /** Addresses may have any of these, whatever the language. */

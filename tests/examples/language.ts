@@ -8,6 +8,11 @@ import type { Language, Section } from '../../src/words/language.ts';
 
 const ui = {
   'site.name': 'The tea country',
+  'all.two': 'both',
+  'all.three': 'all three',
+  'all.four': 'all four',
+  'all.five': 'all five',
+  'all.many': 'all {{number}}',
   'office.front': 'At the Table',
   'office.middle': 'At the Stove',
   'office.back': 'In the Cellar',
@@ -49,9 +54,12 @@ const figures = {
     point: 'role {{role}} office {{office}} contact {{contact}} pay {{pay}}',
     means: 'means: front {{front}} back {{back}}',
     above: 'above: {{count}} of {{rated}}',
+    aboveAll: 'above: {{all}}',
     against: 'against: {{rho}}',
+    againstWeakly: 'weakly against: {{rho}}',
     along: 'along: {{rho}}',
     aboveShare: 'Cellar with guests',
+    alongWeakly: 'weakly along: {{rho}}',
   },
   'counter-to-phone': {
     payments: 'Payments',
@@ -166,6 +174,7 @@ const figures = {
     byMedian: 'Halves',
     mean: 'Means',
     medianNextYear: 'Halves of next year',
+    pairsAll: 'back ahead in {{all}}',
     exception: 'exception {{name}} {{pay}}',
   },
   'pay-range': {
@@ -206,7 +215,7 @@ const english: Locale = {
   name: 'Tea',
   direction: 'ltr',
   script: 'Latn',
-  numbers: { default: 'en-IN', USD: 'en-US' },
+  numbers: { default: 'en-GB', INR: 'en-IN' },
   status: 'published',
 };
 
@@ -244,13 +253,14 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
   const locale = { ...english, ...own };
   const say = (text: string) => spoken(locale.script, text);
   const wordsOfFigures = Object.fromEntries(Object.entries(figures).map(([id, words]) => [id, spokenAll(locale.script, words)]));
-  const { t, figureWords } = createTranslator(locale.code, spokenAll(locale.script, ui), wordsOfFigures);
+  const format = createFormat(locale);
+  const { t, figureWords } = createTranslator(locale.code, spokenAll(locale.script, ui), wordsOfFigures, format.together);
   const file = (folder: string, id: string) => ({ id, file: `content/${locale.code}/${folder}/${id}.mdx`, body: say('Some tea.') });
   const section = (folder: string, id: string): Section => ({ ...file(folder, id), title: say(capitals(id)), short: say(id) });
   return {
     locale,
     t,
-    format: createFormat(locale),
+    format,
     page: (id) => ({
       ...file('pages', id),
       title: say(`The ${id} of the tea country`),

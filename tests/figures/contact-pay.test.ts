@@ -12,17 +12,32 @@ describe(contactPay, () => {
     expect(figure.sentences).toEqual([
       'means: front 4.2 back 2.7', // (5 + 4 + 3.6) ÷ 3; (1.5 + 3.5 + 3.1) ÷ 3
       'above: 2 of 3', // in the back: 3.5 and 3.1, but not 1.5
-      'against: -0.14', // ranks by guests and by pay differ by 5, 3, 2, 0, 3, 1, 4: 1 − 6 × 64 ÷ (7 × 48)
+      'weakly against: −0.14', // ranks by guests and by pay differ by 5, 3, 2, 0, 3, 1, 4: 1 − 6 × 64 ÷ (7 × 48)
     ]);
   });
 
   it('tells the sides apart', () => {
-    expect(contactPay(mirrored(world), language).sentences).toEqual(['means: front 2.7 back 4.2', 'above: 3 of 3', 'against: -0.14']);
+    expect(contactPay(mirrored(world), language).sentences).toEqual([
+      'means: front 2.7 back 4.2',
+      'above: all three',
+      'weakly against: −0.14',
+    ]);
   });
 
   it('says so when guests and pay go together', () => {
     const turned = { ...world, onetContext: world.onetContext.map((own) => ({ ...own, value: 6 - own.value })) };
-    expect(contactPay(turned, language).sentences[2]).toBe('along: 0.14');
+    expect(contactPay(turned, language).sentences[2]).toBe('weakly along: 0.14');
+  });
+
+  it('calls the link weak only where it is', () => {
+    const host = world.onetContext.filter(({ socCode }) => ['11-0001', '13-0001', '13-0003'].includes(socCode));
+    const paidAlike = {
+      ...world,
+      onetContext: host.map((own) => ({ ...own, value: { '11-0001': 3, '13-0001': 1, '13-0003': 5 }[own.socCode]! })),
+    };
+    expect(contactPay(paidAlike, language).sentences[2]).toBe('along: 1.00'); // pay 30, 20, 90
+    const turned = { ...paidAlike, onetContext: paidAlike.onetContext.map((own) => ({ ...own, value: 6 - own.value })) };
+    expect(contactPay(turned, language).sentences[2]).toBe('against: −1.00');
   });
 
   it('has a row for each role, most guests first, and last those whom nobody rated', () => {

@@ -15,6 +15,11 @@ describe(counterToPhone, () => {
     ]);
   });
 
+  it('keeps a digit of a few crore, which would be rounded to twice or half as many', () => {
+    const small = { ...world, upi: world.upi.map((own) => (own.fiscalYear === '2017-18' ? { ...own, croreSummed: 1.46 } : own)) };
+    expect(counterToPhone(small, language).sentences[0]).toBe('payments: 1.5 in 2017-18, 351 in 2019-20');
+  });
+
   it('says so where a share is only about right', () => {
     const vague = { ...world, bankStaffShares: world.bankStaffShares.map((own) => ({ ...own, isApproximate: own.year === 2010 })) };
     expect(counterToPhone(vague, language).sentences[1]).toBe('clerks: some 41 in 100 in 2010, 24.5 in 100 in 2018');
@@ -46,9 +51,9 @@ describe(counterToPhone, () => {
           kind: 'columns',
           label: 'Payments',
           rows: [
-            { id: '2017-18', value: 50.4, label: '50', short: '’18', isPale: false },
-            { id: '2018-19', value: 200, label: '200', short: '’19', isPale: false },
-            { id: '2019-20', value: 350.6, label: '351', short: '’20', isPale: true },
+            { id: '2017-18', value: 50.4, label: '50', short: '2018', isPale: false },
+            { id: '2018-19', value: 200, label: '200', short: '2019', isPale: false },
+            { id: '2019-20', value: 350.6, label: '351', short: '2020', isPale: true },
           ],
         },
       },

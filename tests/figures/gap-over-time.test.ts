@@ -20,11 +20,29 @@ describe(gapOverTime, () => {
 
   it('tells the sides apart', () => {
     expect(gapOverTime(mirrored(world), language).sentences).toEqual([
-      'middle: -17% in 2019, -7% in 2022', // 40 ÷ 48, 50 ÷ 54
+      'middle: −17% in 2019, −7% in 2022', // 40 ÷ 48, 50 ÷ 54
       'all: 110% in 2019, 136% in 2022',
       'pairs: 33% in 2019, 44% in 2022', // 3 of 9, 4 of 9
       'shrunk from 2019 to 2022: 0 of 3',
     ]);
+  });
+
+  it('says what did not change once, and of all pairs that they are all', () => {
+    const ends = world.oewsHistory.filter(({ year }) => year === 2019 || year === 2022);
+    const still = {
+      ...world,
+      oewsHistory: ends.map((own) => ({ ...ends.find(({ socCode }) => socCode === own.socCode)!, year: own.year })),
+    };
+    expect(gapOverTime(still, language).sentences.slice(0, 3)).toEqual([
+      'middle: 20% in 2019 and 2022',
+      'all: 91% in 2019 and 2022',
+      'pairs: 67% in 2019 and 2022',
+    ]);
+    const front = new Set(world.roles.filter(({ office }) => office === 'front').map(({ socCode }) => socCode));
+    const less = (own: (typeof ends)[number]) => (own.year === 2022 && front.has(own.socCode) ? { ...own, median: own.median / 2 } : own);
+    expect(gapOverTime({ ...still, oewsHistory: still.oewsHistory.map(less) }, language).sentences[3]).toBe(
+      'shrunk from 2019 to 2022: all 6 of 6',
+    );
   });
 
   it('has a row for each year, also for one in which nobody counted', () => {

@@ -10,15 +10,15 @@ const figure = officeSize(world, language);
 describe(officeSize, () => {
   it('says how many are where, and how many are in the back for each in front', () => {
     expect(figure.sentences).toEqual([
-      'front 4,00,000 back 10,00,000 mixed 3,10,000 other 2,90,000',
-      'back for each front: 2.5', // 1,000 ÷ 400
+      'front 4 lakh back 10 lakh mixed 3.1 lakh other 2.9 lakh', // with spaces that do not break
+      'back for ten in front: 25', // 1,000 ÷ 400
     ]);
   });
 
   it('tells the sides apart', () => {
     expect(officeSize(mirrored(world), language).sentences).toEqual([
-      'front 10,00,000 back 4,00,000 mixed 3,10,000 other 2,90,000',
-      'back for each front: 0.4',
+      'front 10 lakh back 4 lakh mixed 3.1 lakh other 2.9 lakh',
+      'back for ten in front: 4',
     ]);
   });
 

@@ -28,6 +28,12 @@ describe(payByLevel, () => {
     expect(readRows(turned.table).at(-2)).toBe('The east, rupees | Voices of Tea | At the Table | nobody | nobody | nobody | 0');
   });
 
+  it('says so where a side is ahead on all levels that can be compared', () => {
+    const isCompared = ({ level }: { level: string }) => level === 'professional' || level === 'clerical' || level === 'sales';
+    const { sentences } = payByLevel({ ...world, roles: [], plfsGroups: world.plfsGroups.filter(isCompared) }, language);
+    expect(sentences).toEqual(['The east: cellar ahead among both']); // no voices in the cellar
+  });
+
   it('is silent of a side that is ahead nowhere', () => {
     const managers = { ...world, roles: world.roles.filter(({ level }) => level === 'manager'), plfsGroups: [] };
     expect(payByLevel(managers, language).sentences).toEqual(['The west: table ahead among heads of tea']);

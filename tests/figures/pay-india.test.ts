@@ -16,6 +16,11 @@ describe(payIndia, () => {
     ]);
   });
 
+  it('says so where the back is ahead on all levels', () => {
+    const some = { ...world, plfsGroups: world.plfsGroups.filter(({ level }) => level !== 'manager') };
+    expect(payIndia(some, language).sentences[1]).toBe('back ahead on both');
+  });
+
   it('tells the sides apart', () => {
     expect(payIndia(mirrored(world), language).sentences.slice(1)).toEqual([
       'back ahead on 1 of 3',

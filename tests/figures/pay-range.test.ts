@@ -10,16 +10,16 @@ const figure = payRange(world, language);
 describe(payRange, () => {
   it('says who earns most and least, what the middle role earns and how far pay reaches', () => {
     expect(figure.sentences).toEqual([
-      'highest Tea Shop Manager $100,000 lowest Tea Packer $20,000 ratio 5.0',
+      'highest Tea Shop Manager $100,000 lowest Tea Packer $20,000 ratio 5',
       'middles: front $50,000 back $62,000', // 30, 50, 100; 20, 60, 64, 90: the means are 60 and 58.5
-      'spread: front 4.0 back 2.1', // 3, 4, 6; 1.75, 2, 2.2, 4
+      'spread: front 4 back 2.1', // 3, 4, 6; 1.75, 2, 2.2, 4
     ]);
   });
 
   it('tells the sides apart', () => {
     expect(payRange(mirrored(world), language).sentences.slice(1)).toEqual([
       'middles: front $62,000 back $50,000',
-      'spread: front 2.1 back 4.0',
+      'spread: front 2.1 back 4',
     ]);
   });
 

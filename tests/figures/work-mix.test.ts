@@ -33,13 +33,13 @@ describe(workMix, () => {
     expect(readRows(figure.table)).toEqual([
       'Doing | Table | Cellar | Table less cellar',
       'To Greet | 4.00 | 1.00 | 3.00',
-      'To Record | 1.50 | 4.00 | -2.50', // (1 + 1 + 2.5) ÷ 3, (5 + 5 + 2) ÷ 3
+      'To Record | 1.50 | 4.00 | −2.50', // (1 + 1 + 2.5) ÷ 3, (5 + 5 + 2) ÷ 3
       'To Persuade | 4.00 | 2.00 | 2.00',
-      'To Count | 2.00 | 3.80 | -1.80',
+      'To Count | 2.00 | 3.80 | −1.80',
       'To Pour | 3.00 | 1.50 | 1.50',
-      'To Store | 1.00 | 2.40 | -1.40',
+      'To Store | 1.00 | 2.40 | −1.40',
       'To Smile | 3.00 | 2.00 | 1.00',
-      'To Clean | 2.00 | 2.80 | -0.80',
+      'To Clean | 2.00 | 2.80 | −0.80',
     ]);
     expect(numbersOf(figure.table)[1]).toEqual([1.5, 4, -2.5]);
   });

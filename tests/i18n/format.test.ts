@@ -4,7 +4,7 @@ import type { Locale } from '../../src/i18n/locale.ts';
 
 const locale: Locale = { code: 'hi', name: 'हिन्दी', direction: 'ltr', script: 'Deva', numbers: { default: 'hi-IN' }, status: 'published' };
 const inHindi = locale;
-const inEnglish: Locale = { ...locale, code: 'en', script: 'Latn', numbers: { default: 'en-IN', USD: 'en-US' } };
+const inEnglish: Locale = { ...locale, code: 'en', script: 'Latn', numbers: { default: 'en-GB', INR: 'en-IN' } };
 const hindi = createFormat(inHindi);
 const english = createFormat(inEnglish);
 const urdu = createFormat({ ...locale, code: 'ur', direction: 'rtl', script: 'Arab', numbers: { default: 'ur-IN' } });
@@ -15,15 +15,20 @@ describe(createFormat, () => {
     expect(hindi.money(129950, 'USD')).toBe('$1,29,950');
   });
 
-  it('groups rupees by lakh and dollars by thousand in English', () => {
+  it('groups figures of India by lakh and all others by thousand in English', () => {
+    expect([english.number(670570), english.number(670570, 'USD'), english.number(670570, 'INR')]).toEqual([
+      '670,570',
+      '670,570',
+      '6,70,570',
+    ]);
     expect(english.money(125000, 'INR')).toBe('₹1,25,000');
     expect(english.money(129950, 'USD')).toBe('$129,950');
   });
 
   it('gives money no cents, a decimal just its digits, a share whole percent', () => {
     expect(english.money(1234.56, 'USD')).toBe('$1,235');
-    expect([english.decimal(2, 1), english.decimal(2.345, 2), english.decimal(-0.5, 2)]).toEqual(['2.0', '2.35', '-0.50']);
-    expect([english.percent(0.476), english.percent(1.1), english.percent(-0.17)]).toEqual(['48%', '110%', '-17%']);
+    expect([english.decimal(2, 1), english.decimal(2.345, 2), english.decimal(-0.5, 2)]).toEqual(['2.0', '2.35', '−0.50']);
+    expect([english.percent(0.476), english.percent(1.1), english.percent(-0.17)]).toEqual(['48%', '110%', '−17%']);
     expect(english.multiple(1.166, 2)).toBe('1.17×');
   });
 
@@ -52,9 +57,37 @@ describe(createFormat, () => {
     expect(english.date('2026-11-23')).toBe('23 November 2026');
   });
 
-  it('joins a list as the language does', () => {
-    expect(hindi.list(['क', 'ख', 'ग'])).toBe('क, ख, और ग');
+  it('says a large number as people do, in two digits and a word that stays with them', () => {
+    expect([2_417_000, 989_000, 10_000_000].map((value) => hindi.about(value))).toEqual(['24\u00a0लाख', '9.9\u00a0लाख', '1\u00a0करोड़']);
+    expect([english.about(2_417_000), english.about(2_417_000, 'INR')]).toEqual(['2.4\u00a0million', '24\u00a0lakh']);
+  });
+
+  it('writes a whole multiple without a digit behind the point', () => {
+    expect([english.upTo(4.994, 1), english.upTo(3.44, 1), english.upTo(-0.46, 1)]).toEqual(['5', '3.4', '−0.5']);
+  });
+
+  it('lets no number part from its unit, and parts it from every other word', () => {
+    expect(hindi.together('2016 में 2 करोड़ बार, 24 लाख लोग, 5 मिनट')).toBe('2016 में 2\u00a0करोड़ बार, 24\u00a0लाख लोग, 5\u00a0मिनट');
+    expect(hindi.together('3 लाखों से')).toBe('3 लाखों से');
+    expect(english.together('1 minute, 9 minutes, 2 crore, 3 million, 4 minuets')).toBe(
+      '1\u00a0minute, 9\u00a0minutes, 2\u00a0crore, 3\u00a0million, 4 minuets',
+    );
+    expect(urdu.together('\u20665\u2069 منٹ')).toBe('\u20665\u2069\u00a0منٹ');
+  });
+
+  it('joins a list without a comma before the last', () => {
+    expect(hindi.list(['क', 'ख', 'ग'])).toBe('क, ख और ग');
+    expect(urdu.list(['ا', 'ب', 'ج'])).toBe('ا، ب اور ج');
+    expect([hindi.list([]), hindi.list(['क']), hindi.list(['क', 'ख'])]).toEqual(['', 'क', 'क और ख']);
     expect(english.list(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+
+  it('puts an item that says “and” or “or” itself into quotation marks, unless it says so in brackets', () => {
+    expect(hindi.list(['बेचना या राज़ी करना', 'सिखाना', 'लिखना और गिनना'])).toBe('“बेचना या राज़ी करना”, सिखाना और “लिखना और गिनना”');
+    expect(hindi.list(['बेचना या राज़ी करना'])).toBe('“बेचना या राज़ी करना”');
+    expect(english.list(['selling or persuading', 'teams (two or more)', 'sand'])).toBe(
+      '“selling or persuading”, teams (two or more) and sand',
+    );
   });
 
   it('writes a label small inside a sentence, by the rules of its language', () => {

@@ -18,9 +18,9 @@ describe('every script', () => {
     expect(chart.lineHeight).toBeGreaterThanOrEqual(1.4);
   });
 
-  it.each(all)('%s sets headings larger than text, none smaller on a wider screen', (_code, { type }) => {
-    const { text, h1, h2, h3, ...lines } = type;
-    const sizes = [text, h3, h2, h1];
+  it.each(all)('%s sets headings larger than text and captions smaller, none smaller on a wider screen', (_code, { type }) => {
+    const { small, text, h1, h2, h3, ...lines } = type;
+    const sizes = [small, text, h3, h2, h1];
     const heights = [lines.textLine, lines.h1Line, lines.h2Line, lines.h3Line];
     for (const steps of sizes) expect([...steps]).toEqual([...steps].sort((a, b) => a - b));
     for (const step of [0, 1, 2]) {
@@ -32,6 +32,12 @@ describe('every script', () => {
       expect(line).toBeLessThan(2);
     }
     expect([...sizes, ...heights].filter((steps) => steps.length > 3)).toEqual([]); // there are three widths
+  });
+});
+
+describe('captions', () => {
+  it('are never smaller than 15 px where vowel signs stand above and below the letters', () => {
+    expect(Math.min(...scripts.Deva!.type.small, ...scripts.Arab!.type.small) * 16).toBeGreaterThanOrEqual(15);
   });
 });
 

@@ -19,7 +19,7 @@ describe(scriptCss, () => {
 
   it.each(Object.keys(scripts))('has every size for %s, on the smallest screen already', (code) => {
     const names = Object.keys(sizesAt(scriptCss([code]), 20)).sort();
-    expect(names).toEqual(['--h1', '--h1-line', '--h2', '--h2-line', '--h3', '--h3-line', '--text', '--text-line']);
+    expect(names).toEqual(['--h1', '--h1-line', '--h2', '--h2-line', '--h3', '--h3-line', '--small', '--text', '--text-line']);
   });
 
   it('holds no script that no page speaks', () => {

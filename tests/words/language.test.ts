@@ -42,7 +42,7 @@ describe('a linked language', () => {
   it('says the interface’s words, and a figure’s, by the plural rules of its language', () => {
     expect(english!.t('site.name')).toBe('The tea house');
     expect(english!.t('meta.reading', { count: 1 })).toBe('One minute to read');
-    expect(english!.t('meta.reading', { count: 2 })).toBe('2 minutes to read');
+    expect(english!.t('meta.reading', { count: 2 })).toBe('2\u00a0minutes to read');
     const said = [0, 1, 2].map((count) => [hindi!, english!].map(({ figureWords }) => figureWords('pay')('days', { count })));
     expect(said).toEqual([
       ['0 दिन', '0 days'],
