@@ -20,6 +20,7 @@ const ui = {
   'infographic.title': 'Tea in one picture',
   'figure.source': 'From',
   'figure.read': 'read {{date}}',
+  'figure.adapted': 'stirred',
 } as const;
 
 const figures = {
@@ -244,6 +245,15 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
     role: (id) => ({ ...file('roles', id), title: say(capitals(id)), short: say(id), others: [say(`other ${id}`)] }),
     occupation: (code) => say(`Stall ${code}`),
     activity: (element) => say(`To ${capitals(element)}`),
+    source: (id) => ({
+      ...file('sources', id),
+      publisher: say('The Tea Office'),
+      dataset: say(`Book of ${capitals(id)}`),
+      release: say('Harvest'),
+      short: say(`Office, ${id}`),
+      licence: say('Leave of tea'),
+      note: say('Counted by hand.'),
+    }),
     readingMinutes: 1,
   };
 }
