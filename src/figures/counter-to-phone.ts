@@ -11,7 +11,8 @@ export function counterToPhone(facts: Facts, language: Language): Figure {
   const { format } = language;
   const w = language.figureWords('counter-to-phone');
   const { payments, clerks, years, first, last } = followTheWork(facts.upi, facts.bankStaffShares);
-  const crore = (value: number) => format.number(Math.round(value));
+  // whole crore, but for the few of the first year: 1.79 would become 2
+  const crore = (value: number) => (value < 10 ? format.decimal(value, 1) : format.number(Math.round(value)));
   const share = ({ share: value, isApproximate }: ClerkShare) => w(isApproximate ? 'about' : 'percent', { share: format.number(value) });
   const official = ({ crore: value, isOfficialTotal }: PaymentsYear) =>
     format.number(value) + (isOfficialTotal ? ` (${w('official')})` : '');

@@ -15,6 +15,11 @@ describe(counterToPhone, () => {
     ]);
   });
 
+  it('does not round a first year of few payments up to whole crore', () => {
+    const few = { ...world, upi: [{ fiscalYear: '2016-17', months: 12, croreSummed: 1.79, croreOfficial: undefined }, ...world.upi] };
+    expect(counterToPhone(few, language).sentences[0]).toBe('payments: 1.8 in 2016-17, 351 in 2019-20');
+  });
+
   it('says so where a share is only about right', () => {
     const vague = { ...world, bankStaffShares: world.bankStaffShares.map((own) => ({ ...own, isApproximate: own.year === 2010 })) };
     expect(counterToPhone(vague, language).sentences[1]).toBe('clerks: some 41 in 100 in 2010, 24.5 in 100 in 2018');
