@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/read.ts';
-import { creditLine, creditsOf } from '../figures/credits.ts';
+import { creditLines, creditsOf } from '../figures/credits.ts';
 import type { Figure } from '../figures/figure.ts';
 import { figureOf, headlineOf } from '../figures/figures.ts';
 import { infographic } from '../figures/infographic.ts';
@@ -48,7 +48,7 @@ export async function figureFile(
   const figure = figureOf(id)(facts, language, 'full');
   const headline = headlineOf(id, figure, language);
   const credits = [
-    ...creditsOf(figure.sources, facts, language).map((credit) => creditLine(credit, language)),
+    ...creditsOf(figure.sources, facts, language).flatMap((credit) => creditLines(credit, language)),
     at('evidence', `figure-${id}`),
   ];
   if (ending === 'csv') return { body: tableToCsv(figure.table, [headline, subtitle, ...credits]), type: 'text/csv; charset=utf-8' };

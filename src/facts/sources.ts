@@ -13,13 +13,19 @@ const address = z.url({ protocol: /^https$/, error: 'an address that starts with
 export const units = ['usd-a-year', 'inr-a-month', 'rating-1-to-5', 'crore-payments', 'percent', 'thousand-people'] as const;
 export type Unit = (typeof units)[number];
 
-/** content/data/sources.yaml, one source: who published a set of facts, under which terms, and when it was read. */
-export const sourceSchema = fields({
-  publisher: someText(),
-  dataset: someText(),
-  release: someText(),
+/** A licence as data packages name it, and where its text stands. */
+const licence = fields({
+  id: z
+    .string({ error: 'the id of an open licence, for example CC-BY-4.0' })
+    .regex(/^[\w.-]+$/, 'the id of an open licence (opendefinition.org), for example CC-BY-4.0'),
   url: address,
-  licence: someText(),
+});
+
+/** content/data/sources.yaml, one source: where a set of facts comes from, and when it was read. What is said of it is words. */
+export const sourceSchema = fields({
+  url: address,
+  /** Left out where the publisher gives none. */
+  licence: licence.optional(),
   read: day,
   /** The sentence that the publisher asks for, word for word. */
   credit: someText().optional(),
@@ -30,7 +36,6 @@ export const sourceSchema = fields({
     .optional(),
   /** What the figures in them count. */
   unit: z.enum(units, { error: `one of: ${units.join(', ')}` }).optional(),
-  note: someText().optional(),
 });
 
 /** The whole file: source ids and what stands behind them. */

@@ -16,6 +16,7 @@ export function counterToPhone(facts: Facts, language: Language, size: FigureSiz
     facts.bankStaffShares,
     facts.bankStaff,
   );
+  // whole crore, but for the few of the first year: 1.79 would become 2
   const crore = (value: number) => format.upTo(value, value < 10 ? 1 : 0);
   const people = (value: number) => format.number(value, 'INR');
   const about = (value: number) => format.about(value, 'INR');

@@ -2,11 +2,12 @@ import type { Facts } from '../facts/read.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Names } from '../words/language.ts';
 
-/** Every role, occupation group and activity of the facts has its name in each published language; no role's name is left over. */
-export function checkNames({ roles, plfsGroups, onetActivities }: Facts, languages: readonly Names[]): Problem[] {
+/** Every role, group, activity and source of the facts has its words in each published language; no role and no source is left over. */
+export function checkNames({ roles, plfsGroups, onetActivities, sources }: Facts, languages: readonly Names[]): Problem[] {
   const ids = new Set(roles.map(({ id }) => id));
   const groups = new Set(plfsGroups.map(({ ncoCode }) => ncoCode));
   const activities = new Set(onetActivities.map(({ element }) => element));
+  const sourceIds = new Set(Object.keys(sources));
   return languages.flatMap(({ locale, ...names }) => {
     const top = `content/${locale.code}`;
     return [
@@ -19,6 +20,17 @@ export function checkNames({ roles, plfsGroups, onetActivities }: Facts, languag
           'file',
           'a role that has no figures',
           `a line for "${id}" in content/data/roles.csv, or remove the file`,
+        ),
+      ),
+      ...missing(sourceIds, names.sources).map((id) =>
+        problem(`${top}/sources/${id}.mdx`, 'file', 'nothing', `this file, because content/data/sources.yaml names "${id}"`),
+      ),
+      ...missing(names.sources, sourceIds).map((id) =>
+        problem(
+          `${top}/sources/${id}.mdx`,
+          'file',
+          'a source that no fact has',
+          `"${id}" in content/data/sources.yaml, or remove the file`,
         ),
       ),
       ...missing(groups, names.occupations).map((code) => unnamed(`${top}/occupations.yaml`, code, 'an occupation group')),

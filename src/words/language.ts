@@ -26,6 +26,7 @@ export type Difference = Linked<'differences'>;
 /** The words around a figure; those in it are said by `figureWords`. */
 export type FigureWords = Omit<Linked<'figures'>, 'words'>;
 export type RoleWords = Linked<'roles'>;
+export type SourceWords = Linked<'sources'>;
 
 /** Everything that one language says, in the order of the outline. */
 export interface Language {
@@ -47,6 +48,8 @@ export interface Language {
   role(id: string): RoleWords;
   occupation(ncoCode: string): string;
   activity(element: string): string;
+  /** What is said of a source of content/data/sources.yaml. */
+  source(id: string): SourceWords;
   readingMinutes: number;
 }
 
@@ -67,6 +70,7 @@ export interface Names {
   occupations: ReadonlySet<string>;
   activities: ReadonlySet<string>;
   figures: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
 }
 
 /** Link what was read and checked. What the check did not ask for and is missing all the same throws. */
@@ -96,6 +100,7 @@ export function linkLanguage({ locale, documents, lists }: CheckedLanguage, outl
     role: finder(documents.roles, `${top}/roles`),
     occupation: name('occupations.yaml'),
     activity: name('activities.yaml'),
+    source: finder(documents.sources, `${top}/sources`),
     readingMinutes: readingMinutes([...sections, ...rows, ...differences], locale),
   };
 }

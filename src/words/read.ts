@@ -64,5 +64,6 @@ function namesOf({ locale, documents, lists }: CheckedLanguage): Names {
     occupations: new Set(Object.keys(lists['occupations.yaml']?.words ?? {})),
     activities: new Set(Object.keys(lists['activities.yaml']?.words ?? {})),
     figures: new Set(documents.figures.map(({ id }) => id)),
+    sources: new Set(documents.sources.map(({ id }) => id)),
   };
 }

@@ -20,6 +20,7 @@ export interface ShownFigure {
   cells: string[][];
   headline: string;
   subtitle: string;
+  /** The sources, and what their publishers ask for, without the name of a licence that is a link. */
   sources: string[];
   summary: string;
   /** What is drawn: an `<svg>`, or the table that draws. */
@@ -75,7 +76,10 @@ export function readFigure({ id, language, file, isFull }: FigurePlace): ShownFi
     cells: isFull ? readCsv(language, id).cells : own.table.rows.map((row) => row.map(({ value }) => String(value ?? ''))),
     headline: texts('.headline').join(),
     subtitle: said.get(1)!,
-    sources: texts('.source'),
+    sources: figure
+      .find('.source')
+      .map((_, part) => $(part).clone().find('[rel=license]').remove().end().text().trim())
+      .get(),
     summary: said.get(2)!,
     panels: own.panels.map(({ chart }, index) => {
       const panel = $(drawings[index]);

@@ -39,6 +39,7 @@ const ui = {
   'sure.weak': 'so so',
   'sure.open': 'who knows',
   'sure.few': 'few',
+  'figure.adapted': 'stirred',
 } as const;
 
 const figures = {
@@ -299,6 +300,15 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
     role: (id) => ({ ...file('roles', id), title: say(capitals(id)), short: say(id), others: [say(`other ${id}`)] }),
     occupation: (code) => say(`Stall ${code}`),
     activity: (element) => say(`To ${capitals(element)}`),
+    source: (id) => ({
+      ...file('sources', id),
+      publisher: say('The Tea Office'),
+      dataset: say(`Book of ${capitals(id)}`),
+      release: say('Harvest'),
+      short: say(`Office, ${id}`),
+      licence: say('Leave of tea'),
+      note: say('Counted by hand.'),
+    }),
     readingMinutes: 1,
   };
 }

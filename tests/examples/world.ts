@@ -107,35 +107,26 @@ const plfsGroups: PlfsGroup[] = [
   group('522', 'front', 'sales', [6, 8, 10], 900),
 ];
 
-function source(dataset: string, file: string, unit: Unit): Sources[string] {
-  const address = `https://tea.example/${file.replace('.csv', '')}`;
-  return {
-    publisher: 'The Tea Office',
-    dataset,
-    release: 'Harvest',
-    url: address,
-    licence: 'CC BY 4.0',
-    read: '2026-11-23',
-    files: [file],
-    unit,
-  };
+function source(file: string, unit: Unit): Sources[string] {
+  return { url: `https://tea.example/${file.replace('.csv', '')}`, read: '2026-11-23', files: [file], unit };
 }
 
 const sources: Sources = {
-  'tea-pay': source('Pay in tea shops', 'us/oews-latest.csv', 'usd-a-year'),
-  'tea-pay-history': source('Pay in tea shops, year by year', 'us/oews-history.csv', 'usd-a-year'),
+  'tea-pay': source('us/oews-latest.csv', 'usd-a-year'),
+  'tea-pay-history': source('us/oews-history.csv', 'usd-a-year'),
   'tea-context': {
-    ...source('Whom one meets over tea', 'us/onet-context.csv', 'rating-1-to-5'),
+    ...source('us/onet-context.csv', 'rating-1-to-5'),
+    licence: { id: 'Tea-1.0', url: 'https://tea.example/licence' },
     credit: 'Poured with leave of the Tea Office.',
   },
-  'tea-activities': source('What one does with tea', 'us/onet-activities.csv', 'rating-1-to-5'),
-  'tea-groups': source('Pay in chai stalls', 'india/plfs_front_back_by_rung.csv', 'inr-a-month'),
-  'tea-payments': source('Payments by phone', 'india/upi_by_fiscal_year.csv', 'crore-payments'),
+  'tea-activities': source('us/onet-activities.csv', 'rating-1-to-5'),
+  'tea-groups': source('india/plfs_front_back_by_rung.csv', 'inr-a-month'),
+  'tea-payments': source('india/upi_by_fiscal_year.csv', 'crore-payments'),
   'tea-staff': {
-    ...source('Staff of tea banks', 'india/bank_staff_shares.csv', 'percent'),
+    ...source('india/bank_staff_shares.csv', 'percent'),
     files: ['india/bank_staff_shares.csv', 'india/bank_employees_by_category.csv'],
   },
-  'tea-offices': source('People in tea firms', 'india/plfs_2023_24_finance_sector_occupations.csv', 'thousand-people'),
+  'tea-offices': source('india/plfs_2023_24_finance_sector_occupations.csv', 'thousand-people'),
 };
 
 /** All facts of the country of tea shops. */

@@ -29,7 +29,7 @@ describe(figureFile, () => {
       '',
       headline,
       `"${subtitle}"`, // it has commas
-      '"From The Tea Office, People in tea firms, Harvest. read 23 November 2026"',
+      '"From The Tea Office, Book of Tea Offices, Harvest. read 23 November 2026"',
       place,
     ]);
   });
@@ -39,7 +39,7 @@ describe(figureFile, () => {
     const $ = load(String(body), { xml: true });
     expect([type, $('title').text(), $('svg').attr('lang')]).toEqual(['image/svg+xml', headline, 'en']);
     expect($('style').text()).toMatch(/@font-face\{font-family:'Noto Sans Devanagari';font-weight:700;src:url\(data:font\/woff2/);
-    expect($('text').text().replaceAll(/\s/g, '')).toContain('TheTeaOffice,Peopleinteafirms,Harvest.read23November2026');
+    expect($('text').text().replaceAll(/\s/g, '')).toContain('TheTeaOffice,BookofTeaOffices,Harvest.read23November2026');
     expect($('text').last().text()).toBe(place);
   });
 

@@ -5,7 +5,7 @@ import { oews } from '../../src/facts/tables/oews.ts';
 import { filesInMemory } from '../../src/files/files.ts';
 import { world } from '../examples/world.ts';
 
-const source = { publisher: 'P', dataset: 'D', release: 'R', url: 'https://tea.example/', licence: 'L', read: '2026-11-23' };
+const source = { url: 'https://tea.example/', read: '2026-11-23' };
 const tables = filesInMemory({
   'content/data/roles.csv': '',
   'content/data/sources.yaml': '',
@@ -39,11 +39,23 @@ describe(readSources, () => {
     );
   };
 
-  it('asks for an address over https, and for no credit', () => {
+  it('asks for an address over https, and neither for a credit nor for a licence', () => {
     expect(problemsOf({})).toEqual([]);
     expect(problemsOf({ credit: 'By the survey' })).toEqual([]);
     expect(problemsOf({ url: 'http://tea.example/' })).toEqual(['tea.url: an address that starts with https://']);
     expect(problemsOf({ url: 'javascript:alert(1)' })).toEqual(['tea.url: an address that starts with https://']);
+  });
+
+  it('asks for a licence’s id and its address', () => {
+    const told = (licence: string) =>
+      readSources(
+        filesInMemory({ [sourcesFile]: `tea:\n  url: https://tea.example/\n  read: "2026-11-23"\n  licence: ${licence}\n` }),
+      ).problems.map(({ field, write }) => `${field}: ${write}`);
+    expect(told('{ id: CC-BY-4.0, url: https://tea.example/licence }')).toEqual([]);
+    expect(told('{ id: CC BY 4.0 }')).toEqual([
+      'tea.licence.id: the id of an open licence (opendefinition.org), for example CC-BY-4.0',
+      'tea.licence.url: an address that starts with https://',
+    ]);
   });
 
   it('gives none while they are wrong', () => {

@@ -10,6 +10,7 @@ const whole: Names = {
   occupations: new Set(world.plfsGroups.map(({ ncoCode }) => ncoCode)),
   activities: new Set(world.onetActivities.map(({ element }) => element)),
   figures: new Set(),
+  sources: new Set(Object.keys(world.sources)),
 };
 const without = (set: ReadonlySet<string>, gone: string) => new Set([...set].filter((each) => each !== gone));
 const told = (...languages: Names[]) =>
@@ -33,6 +34,14 @@ describe(checkNames, () => {
     expect(told({ ...whole, occupations: without(whole.occupations, '411'), activities: without(whole.activities, 'greet') })).toEqual([
       'content/en/occupations.yaml:0 411 | nothing | "411": and its name, because the figures have an occupation group with this code',
       'content/en/activities.yaml:0 greet | nothing | "greet": and its name, because the figures have a work activity with this code',
+    ]);
+  });
+
+  it('misses the words of a source, and tells of a source that no fact has', () => {
+    const sources = new Set([...without(whole.sources, 'tea-pay'), 'coffee-pay']);
+    expect(told({ ...whole, sources })).toEqual([
+      'content/en/sources/tea-pay.mdx:0 file | nothing | this file, because content/data/sources.yaml names "tea-pay"',
+      'content/en/sources/coffee-pay.mdx:0 file | a source that no fact has | "coffee-pay" in content/data/sources.yaml, or remove the file',
     ]);
   });
 

@@ -46,7 +46,7 @@ export function checkDocument<F extends Folder>(text: string, context: FileConte
   };
 }
 
-/** Days are no statistics; and a chart's own words say what it leaves out ("fewer than 100 earners"). */
+/** Days and releases are no statistics; and a chart's own words say what it leaves out ("fewer than 100 earners"). */
 function mayHoldFigures(folder: Folder, field: string): boolean {
-  return ['published', 'updated'].includes(field) || (folder === 'figures' && /^(subtitle|words)\b/.test(field));
+  return folder === 'sources' || ['published', 'updated'].includes(field) || (folder === 'figures' && /^(subtitle|words)\b/.test(field));
 }

@@ -6,6 +6,7 @@ import type { Outline } from './outline.ts';
 import { pageSchema } from './page.ts';
 import { roleSchema } from './role.ts';
 import { sectionSchema } from './section.ts';
+import { sourceWordsSchema } from './source.ts';
 
 /** A folder that every language has. */
 interface FolderEntry<Data = unknown> {
@@ -26,6 +27,7 @@ const folders = {
   figures: { schema: figureSchema, needsBody: true },
   method: { schema: sectionSchema, list: 'method', needsBody: true },
   roles: { schema: roleSchema, needsBody: false },
+  sources: { schema: sourceWordsSchema, needsBody: false },
 } as const satisfies Record<string, FolderEntry>;
 
 export type Folder = keyof typeof folders;

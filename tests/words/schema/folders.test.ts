@@ -55,6 +55,21 @@ describe('article and differences', () => {
   });
 });
 
+describe('sources', () => {
+  const source = { publisher: 'P', dataset: 'D', release: 'R', short: 'S', licence: 'L', note: 'N' };
+
+  it('say who, what, when, under which terms and what to know, and leave nothing out', () => {
+    expect(advice(folderEntry('sources').schema, source)).toEqual([]);
+    for (const field of Object.keys(source))
+      expect(advice(folderEntry('sources').schema, { ...source, [field]: undefined })).toEqual([
+        `${field}: words; they may not be left out`,
+      ]);
+    expect(advice(folderEntry('sources').schema, { ...source, short: 'x'.repeat(61) })).toEqual([
+      'short: at most 60 characters; here are 61',
+    ]);
+  });
+});
+
 describe('figures', () => {
   it('say one of four verdicts', () => {
     const figure = {
