@@ -6,7 +6,7 @@ import { contactPay as relateContactAndPay } from '../model/contact-pay.ts';
 import { ratingScale } from '../model/ratings.ts';
 import { offices } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
-import { number, words, type Figure } from './figure.ts';
+import { marked, number, words, type Figure } from './figure.ts';
 import { keyOf } from './key.ts';
 
 /** How many points are named in 100 units of the drawing's width; more would crowd it. */
@@ -57,7 +57,7 @@ export function contactPay(facts: Facts, language: Language): Figure {
         ...unrated.map(({ id, office, median }) => [
           words(role(id).title),
           words(t(`office.${office}`)),
-          number(undefined, rating, w('unrated')),
+          marked(number(undefined, rating, w('unrated')), 'unrated'),
           number(median, dollars, ''),
         ]),
       ],

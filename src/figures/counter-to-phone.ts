@@ -4,7 +4,7 @@ import { upi } from '../facts/tables/upi.ts';
 import { bankStaffShares } from '../facts/tables/bank-staff-shares.ts';
 import { counterToPhone as followTheWork, type ClerkShare, type PaymentsYear } from '../model/counter-to-phone.ts';
 import type { Language } from '../words/language.ts';
-import { number, words, type Figure } from './figure.ts';
+import { marked, number, words, type Figure } from './figure.ts';
 
 /** India: UPI payments by fiscal year, and clerks' share of bank staff. */
 export function counterToPhone(facts: Facts, language: Language): Figure {
@@ -47,8 +47,14 @@ export function counterToPhone(facts: Facts, language: Language): Figure {
       columns: [w('year'), w('crore'), w('share')],
       rows: years.map(({ year, payments: paid, clerks: counted }) => [
         words(String(year)),
-        number(paid?.crore, () => official(paid!), w('none')),
-        number(counted?.share, () => share(counted!), w('none')),
+        marked(
+          number(paid?.crore, () => official(paid!), w('none')),
+          paid?.isOfficialTotal ? 'official' : undefined,
+        ),
+        marked(
+          number(counted?.share, () => share(counted!), w('none')),
+          counted?.isApproximate ? 'about' : undefined,
+        ),
       ]),
     },
     sentences: [

@@ -4,7 +4,7 @@ import { plfsGroups } from '../facts/tables/plfs-groups.ts';
 import { payIndia as rangePay } from '../model/pay-india.ts';
 import { sides } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
-import { number, words, type Figure } from './figure.ts';
+import { marked, number, words, type Figure } from './figure.ts';
 import { keyOf } from './key.ts';
 
 /** India's occupation groups under their level: median with quartiles, and how many earners stand behind each. */
@@ -48,7 +48,7 @@ export function payIndia(facts: Facts, language: Language): Figure {
         words(occupation(ncoCode)),
         words(t(`office.${office}`)),
         words(t(`rung.${level}`)),
-        ...[p25, median, p75].map((amount) => number(amount, rupees, '')),
+        ...[p25, median, p75].map((amount) => marked(number(amount, rupees, ''), reliability === 'weak' ? 'few' : undefined)),
         number(earners, format.number, ''),
         words(w(reliability)),
       ]),
