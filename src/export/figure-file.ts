@@ -3,11 +3,14 @@ import { creditLines, creditsOf } from '../figures/credits.ts';
 import type { Figure } from '../figures/figure.ts';
 import { figureOf, headlineOf } from '../figures/figures.ts';
 import { infographic } from '../figures/infographic.ts';
-import { placeAddress, type Ending } from '../site/addresses.ts';
+import { figureFileName, pageAddress, placeAddress, type Ending } from '../site/addresses.ts';
 import { paperOf } from '../site/paper.ts';
 import type { Language } from '../words/language.ts';
 import { tableToCsv } from './csv.ts';
+import { dataPackage } from './data-package.ts';
+import { flatten } from './flat-table.ts';
 import { fontFaces, fontFamilies } from './font-faces.ts';
+import { plainText } from './plain-text.ts';
 import { svgToPng } from './png.ts';
 import { drawSheet, type SheetText } from './sheet.ts';
 
@@ -44,13 +47,24 @@ export async function figureFile(
       { headline: chart.label, subtitle: '', credits: [at('article', id)] },
     );
   }
-  const { subtitle } = language.figure(id);
+  const { body, subtitle } = language.figure(id);
   const figure = figureOf(id)(facts, language, 'full');
   const headline = headlineOf(id, figure, language);
-  const credits = [
-    ...creditsOf(figure.sources, facts, language).flatMap((credit) => creditLines(credit, language)),
-    at('evidence', `figure-${id}`),
-  ];
-  if (ending === 'csv') return { body: tableToCsv(figure.table, [headline, subtitle, ...credits]), type: 'text/csv; charset=utf-8' };
+  const table = flatten(figure.table, language);
+  const homepage = at('evidence', `figure-${id}`);
+  if (ending === 'csv') return { body: tableToCsv(table), type: 'text/csv; charset=utf-8' };
+  if (ending === 'json') {
+    const described = {
+      name: `${id}-${locale.code}`,
+      title: headline,
+      description: [subtitle, plainText(body), ...figure.notes],
+      homepage,
+      home: new URL(pageAddress('article', locale.code), address).href,
+      sources: figure.sources,
+      tables: [{ name: id, path: figureFileName(id, 'csv', locale.code), title: figure.table.caption, columns: table.columns }],
+    };
+    return { body: dataPackage(described, facts.sources, language), type: 'application/json' };
+  }
+  const credits = [...creditsOf(figure.sources, facts, language).flatMap((credit) => creditLines(credit, language)), homepage];
   return draw(figure, { headline, subtitle, credits });
 }

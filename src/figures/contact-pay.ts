@@ -7,7 +7,7 @@ import { ratingScale } from '../model/ratings.ts';
 import { offices } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
 import { allOf, areAll } from './all-of.ts';
-import { number, words, type Figure } from './figure.ts';
+import { marked, number, words, type Figure } from './figure.ts';
 import { keyOf } from './key.ts';
 import { surenessOf } from './sureness.ts';
 
@@ -65,7 +65,7 @@ export function contactPay(facts: Facts, language: Language): Figure {
         ...unrated.map(({ id, office, median }) => [
           words(role(id).title),
           words(t(`office.${office}`)),
-          number(undefined, rating, w('unrated')),
+          marked(number(undefined, rating, w('unrated')), 'unrated'),
           number(median, dollars, ''),
         ]),
       ],

@@ -5,7 +5,7 @@ import { bankStaff } from '../facts/tables/bank-staff.ts';
 import { upi } from '../facts/tables/upi.ts';
 import { counterToPhone as followTheWork, type ClerkShare, type PaymentsYear } from '../model/counter-to-phone.ts';
 import type { Language } from '../words/language.ts';
-import { number, words, type Figure, type FigureSize } from './figure.ts';
+import { marked, number, words, type Figure, type FigureSize } from './figure.ts';
 
 /** India: UPI payments by fiscal year, clerks' share of bank staff, and in the full form how many they are; on one axis of years. */
 export function counterToPhone(facts: Facts, language: Language, size: FigureSize): Figure {
@@ -91,8 +91,14 @@ export function counterToPhone(facts: Facts, language: Language, size: FigureSiz
       columns: [w('year'), w('crore'), w('share'), w('clerksCount'), w('officersCount'), w('totalCount')],
       rows: years.map(({ year, payments: paid, clerks: shared, staff: own }) => [
         words(String(year)),
-        number(paid?.crore, () => official(paid!), w('none')),
-        number(shared?.share, () => share(shared!), w('none')),
+        marked(
+          number(paid?.crore, () => official(paid!), w('none')),
+          paid?.isOfficialTotal ? 'official' : undefined,
+        ),
+        marked(
+          number(shared?.share, () => share(shared!), w('none')),
+          shared?.isApproximate ? 'about' : undefined,
+        ),
         ...[own?.clerks, own?.officers, own?.total].map((count) => number(count, people, w('none'))),
       ]),
     },

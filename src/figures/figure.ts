@@ -2,11 +2,19 @@ import type { Chart } from '../charts/chart.ts';
 import type { Sureness } from '../charts/sureness/chart.ts';
 import type { Judgement } from '../model/verdict.ts';
 
+/**
+ * What a number is where it is not simply that, or why there is none: about right, an official total, on few people,
+ * left out by its publisher, not rated, not there.
+ */
+export type Status = 'about' | 'official' | 'few' | 'unpublished' | 'unrated' | 'none';
+
 /** One cell of a figure's table: what a spreadsheet gets, and what a reader sees. */
 export interface Cell {
   /** `undefined` is unknown: an empty cell in a spreadsheet, never 0. */
   value: number | string | undefined;
   text: string;
+  /** What a file says of the number in words, in a column of its own. */
+  status?: Status | undefined;
 }
 
 /** The figures behind a chart, as one list of rows; the first cell of a row names it. */
@@ -47,5 +55,8 @@ export const words = (text: string): Cell => ({ value: text, text });
  * behind the point; what a reader sees is written from the number itself, so that nothing is rounded twice.
  */
 export function number(value: number | undefined, format: (value: number) => string, unknown: string, digits = 10): Cell {
-  return value === undefined ? { value, text: unknown } : { value: Number(value.toFixed(digits)), text: format(value) };
+  return value === undefined ? { value, text: unknown, status: 'none' } : { value: Number(value.toFixed(digits)), text: format(value) };
 }
+
+/** A cell with its status; without one it stays as it is. */
+export const marked = (cell: Cell, status: Status | undefined): Cell => (status ? { ...cell, status } : cell);

@@ -5,7 +5,7 @@ import { payIndia as rangePay } from '../model/pay-india.ts';
 import { sides } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
 import { allOf, areAll } from './all-of.ts';
-import { number, words, type Figure } from './figure.ts';
+import { marked, number, words, type Figure } from './figure.ts';
 import { keyOf } from './key.ts';
 import { surenessOf } from './sureness.ts';
 
@@ -50,7 +50,7 @@ export function payIndia(facts: Facts, language: Language): Figure {
         words(occupation(ncoCode)),
         words(t(`office.${office}`)),
         words(t(`rung.${level}`)),
-        ...[p25, median, p75].map((amount) => number(amount, rupees, '')),
+        ...[p25, median, p75].map((amount) => marked(number(amount, rupees, ''), reliability === 'weak' ? 'few' : undefined)),
         number(earners, (count) => format.number(count, 'INR'), ''),
         words(w(reliability)),
       ]),

@@ -4,7 +4,7 @@ import { oews } from '../facts/tables/oews.ts';
 import { payRange as rangePay } from '../model/pay-range.ts';
 import { offices } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
-import { number, words, type Figure } from './figure.ts';
+import { marked, number, words, type Figure } from './figure.ts';
 import { keyOf } from './key.ts';
 import { surenessOf } from './sureness.ts';
 
@@ -14,7 +14,9 @@ export function payRange(facts: Facts, language: Language): Figure {
   const w = language.figureWords('pay-range');
   const { levels, roles, highest, lowest, ratio, middles, spreads, comparison, finding, judgement } = rangePay(facts.roles);
   const dollars = (amount: number) => format.money(amount, 'USD');
-  const published = (amount: number | undefined) => number(amount, dollars, w('unknown'));
+  const known = (value: number | undefined, format: (value: number) => string) =>
+    marked(number(value, format, w('unknown')), value === undefined ? 'unpublished' : undefined);
+  const published = (amount: number | undefined) => known(amount, dollars);
   return {
     panels: [
       {
@@ -52,7 +54,7 @@ export function payRange(facts: Facts, language: Language): Figure {
         words(t(`office.${office}`)),
         words(t(`rung.${level}`)),
         ...[pay.p10, pay.p25, pay.median, pay.p75, pay.p90].map(published),
-        number(pay.employment, (jobs) => format.number(jobs, 'USD'), w('unknown')),
+        known(pay.employment, (jobs) => format.number(jobs, 'USD')),
       ]),
     },
     sentences: [

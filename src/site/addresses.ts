@@ -2,7 +2,7 @@ import { localPath, sitePath } from '../i18n/paths.ts';
 import { pageKind, type PageKind } from './pages.ts';
 
 /** Endings of the files in which a figure can be taken away. */
-export const endings = ['csv', 'svg', 'png'] as const;
+export const endings = ['csv', 'json', 'svg', 'png'] as const;
 export type Ending = (typeof endings)[number];
 
 /** Those of the infographic, which has words alone. */
@@ -24,7 +24,13 @@ export function pictureAddress({ address }: PageKind, code: string): string {
   return localPath(code, `${address}share.png`);
 }
 
-/** The address of a figure as a file. */
+/** The address of a figure as a file. Its table and what describes it stand beside each other, in a folder that is a data package. */
 export function figureAddress(figure: string, ending: Ending, code: string): string {
-  return localPath(code, `/figures/${figure}.${ending}`);
+  const isPicture = pictureEndings.some((each) => each === ending);
+  return localPath(code, isPicture ? `/figures/${figure}.${ending}` : `/figures/${figure}/${figureFileName(figure, ending, code)}`);
+}
+
+/** The name under which a reader keeps a figure: `pay-range-hi.csv`; a data package has one name everywhere. */
+export function figureFileName(figure: string, ending: Ending, code: string): string {
+  return ending === 'json' ? 'datapackage.json' : `${figure}-${code}.${ending}`;
 }

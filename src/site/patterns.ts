@@ -27,7 +27,8 @@ export function picturePattern(kind: PageKind): string {
   return `${pagePattern(kind)}share.png`;
 }
 
-/** `/[locale]/figures/[id].csv`; only a pattern with an ending is answered without a slash behind it. */
+/** `/[locale]/figures/[id].svg`; only a pattern with an ending is answered without a slash behind it. */
 export function figurePattern(ending: Ending): string {
-  return `/[locale]/figures/[id].${ending}`;
+  if (ending === 'json') return '/[locale]/figures/[id]/datapackage.json';
+  return ending === 'csv' ? '/[locale]/figures/[id]/[file].csv' : `/[locale]/figures/[id].${ending}`;
 }

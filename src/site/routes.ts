@@ -1,4 +1,4 @@
-import { endings, pictureEndings, type Ending } from './addresses.ts';
+import { endings, figureFileName, pictureEndings, type Ending } from './addresses.ts';
 import { languages } from './content.ts';
 import { pageKinds, type PageKind } from './pages.ts';
 import { figurePattern, pagePattern, picturePattern } from './patterns.ts';
@@ -19,9 +19,12 @@ export function picturePaths(): Path[] {
 
 /** Each figure of the evidence page as a file of one kind, in each language; and the infographic, which has pictures alone. */
 export function figurePaths({ routePattern }: { routePattern: string }): Path[] {
-  const isPicture = pictureEndings.some((ending) => ending === endingAt(routePattern));
-  return languages.flatMap(({ locale, evidence }) =>
-    [...evidence, ...(isPicture ? ['infographic'] : [])].map((id) => ({ params: { locale: locale.code, id } })),
+  const ending = endingAt(routePattern);
+  const isPicture = pictureEndings.some((each) => each === ending);
+  return languages.flatMap(({ locale: { code }, evidence }) =>
+    [...evidence, ...(isPicture ? ['infographic'] : [])].map((id) => ({
+      params: { locale: code, id, ...(ending === 'csv' && { file: figureFileName(id, ending, code).replace('.csv', '') }) },
+    })),
   );
 }
 

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { placeAddress } from '../../src/site/addresses.ts';
 import { languages, outline } from '../pages.ts';
-import { dist } from './built.ts';
 import { isNumber, readNumbersOf, shows } from './numbers.ts';
-import { figurePlaces, fullFigures, readCsv, readFigure, takenFile, withoutIsolates, type ShownFigure } from './shown-figure.ts';
+import { figurePlaces, fullFigures, readCsv, readFigure, type ShownFigure } from './shown-figure.ts';
 
 // Each figure is shown four times: drawn, as a table, in sentences, and as files. All four must say the same.
-// What is drawn is looked at in drawings.test.ts, the pictures to take away in pictures.test.ts.
+// What is drawn is looked at in drawings.test.ts, the pictures to take away in pictures.test.ts, tables to take away in packages.test.ts.
 
 describe('the evidence page', () => {
   it.each(languages)('has the figures of the outline in $locale.name, in order', ({ locale }) => {
@@ -65,23 +61,6 @@ describe.each(withRows)('the rows of $id in $file', (place) => {
     });
     expect(strangers).toEqual([]);
     expect(rows.every(([, ...shown]) => shown.length > 0)).toBe(true);
-  });
-});
-
-describe.each(fullFigures)('the CSV file of $id in $file', ({ id, language, ...place }) => {
-  it('ends with the headline, the subtitle, the sources and where the figure stands', () => {
-    const { headline, subtitle, sources } = readFigure({ id, language, ...place });
-    const notes = readCsv(language, id).notes.map(withoutIsolates);
-    const address = notes.pop()!;
-    expect(notes.map((note) => note.replace(/ https:\S+$/, ''))).toEqual([headline, subtitle, ...sources]);
-    expect(sources.length).toBeGreaterThan(0);
-    const { pathname, hash } = new URL(address);
-    expect(pathname + hash).toBe(placeAddress('evidence', `figure-${id}`, language.locale.code));
-  });
-
-  it('starts with the mark that tells Excel that it is UTF-8', () => {
-    const file = readFileSync(join(dist, takenFile(language, id, 'csv')));
-    expect([...file.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 });
 

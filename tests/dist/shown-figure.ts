@@ -88,12 +88,12 @@ export function readFigure({ id, language, file, isFull }: FigurePlace): ShownFi
   };
 }
 
-/** A figure's CSV file: its headings, its cells below them, and what stands below its blank row. */
-export function readCsv(language: Language, id: string): { headings: string[]; cells: string[][]; notes: string[] } {
-  const records: string[][] = parseCsv(readTaken(language, id, 'csv'), { bom: true, relax_column_count: true, skip_empty_lines: false });
-  const blank = records.findIndex((record) => record.every((cell) => cell === ''));
-  const [headings, ...cells] = records.slice(0, blank);
-  return { headings: headings!, cells, notes: records.slice(blank + 1).map(([note]) => note!) };
+/** A figure's CSV file, without the columns that say in words what a number is: they are in no table on a page. */
+export function readCsv(language: Language, id: string): { headings: string[]; cells: string[][] } {
+  const records: string[][] = parseCsv(readTaken(language, id, 'csv'), { bom: true });
+  const { fields } = JSON.parse(readTaken(language, id, 'json')).resources[0].schema as { fields: { constraints?: object }[] };
+  const [headings, ...cells] = records.map((record) => record.filter((_, at) => !fields[at]!.constraints));
+  return { headings: headings!, cells };
 }
 
 /** The path of a file to take away, in the build. */
@@ -102,7 +102,7 @@ export function takenFile({ locale }: Language, id: string, ending: Ending): str
 }
 
 /** The text of a file to take away. */
-export function readTaken(language: Language, id: string, ending: 'csv' | 'svg'): string {
+export function readTaken(language: Language, id: string, ending: 'csv' | 'json' | 'svg'): string {
   return read(takenFile(language, id, ending));
 }
 

@@ -40,6 +40,16 @@ const ui = {
   'sure.open': 'who knows',
   'sure.few': 'few',
   'figure.adapted': 'stirred',
+  'file.status': 'How so',
+  'file.statusOf': 'How so: {{column}}',
+  'file.statusMeaning': 'so: {{columns}}',
+  'file.terms': 'on terms: {{licence}}. {{note}}',
+  'status.about': 'some',
+  'status.official': 'by the office',
+  'status.few': 'of few',
+  'status.unpublished': 'kept',
+  'status.unrated': 'not asked',
+  'status.none': 'nothing',
 } as const;
 
 const figures = {

@@ -2,13 +2,14 @@ import { load } from 'cheerio';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { figureFile } from '../../src/export/figure-file.ts';
+import type { Ending } from '../../src/site/addresses.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { world } from '../examples/world.ts';
 
 const language = inventLanguage();
 const { headline, subtitle } = language.figure('office-size');
 const place = 'https://tea.example/en/evidence/#figure-office-size';
-const take = (ending: 'csv' | 'svg' | 'png') =>
+const take = (ending: Ending) =>
   figureFile('office-size', ending, language, {
     facts: world,
     address: new URL('https://tea.example'),
@@ -17,20 +18,36 @@ const take = (ending: 'csv' | 'svg' | 'png') =>
   });
 
 describe(figureFile, () => {
-  it('is a table that says what it shows, who published it and where it stands', async () => {
+  it('is a table of headings and rows, and nothing else', async () => {
     const { body, type } = await take('csv');
     expect(type).toBe('text/csv; charset=utf-8');
-    expect(String(body).trimEnd().split('\r\n')).toEqual([
+    expect(String(body).split('\r\n')).toEqual([
       '\uFEFFSide,Thousands,Percent',
       'They bring tea,400,20',
       'They do both,310,15.5',
       'They store tea,1000,50',
       'They sweep,290,14.5',
       '',
-      headline,
-      `"${subtitle}"`, // it has commas
-      '"From The Tea Office, Book of Tea Offices, Harvest. read 23 November 2026"',
-      place,
+    ]);
+  });
+
+  it('is what describes the table: what it shows, who published it and where it stands', async () => {
+    const { body, type } = await take('json');
+    const { name, title, description, homepage, resources } = JSON.parse(String(body));
+    expect([type, name, title, homepage]).toEqual(['application/json', 'office-size-en', headline, place]);
+    expect(description.split('\n')).toEqual([
+      subtitle,
+      '',
+      'Some tea.',
+      '',
+      'From The Tea Office, Book of Tea Offices, Harvest. read 23 November 2026',
+      'on terms: Leave of tea. Counted by hand.',
+    ]);
+    expect(resources).toMatchObject([{ path: 'office-size-en.csv', title: 'People and tea' }]);
+    expect(resources[0].schema.fields.map((field: { name: string; type: string }) => [field.name, field.type])).toEqual([
+      ['Side', 'string'],
+      ['Thousands', 'integer'],
+      ['Percent', 'number'],
     ]);
   });
 

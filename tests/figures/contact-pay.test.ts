@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { contactPay } from '../../src/figures/contact-pay.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { mirrored, world } from '../examples/world.ts';
-import { numbersOf, readRows } from './rows.ts';
+import { numbersOf, readRows, statusesOf } from './rows.ts';
 
 const language = inventLanguage();
 const figure = contactPay(world, language);
 
 describe(contactPay, () => {
+  it('tells files who is not rated', () => {
+    expect(statusesOf(figure.table)).toEqual(['Tea Archivist: unrated']);
+  });
+
   it('says how each side meets guests, and whether that goes with pay', () => {
     expect(figure.sentences).toEqual([
       'means: front 4.2 back 2.7', // (5 + 4 + 3.6) ÷ 3; (1.5 + 3.5 + 3.1) ÷ 3

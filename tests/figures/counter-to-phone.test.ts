@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { counterToPhone } from '../../src/figures/counter-to-phone.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { world } from '../examples/world.ts';
-import { numbersOf, readRows } from './rows.ts';
+import { numbersOf, readRows, statusesOf } from './rows.ts';
 
 const language = inventLanguage();
 const figure = counterToPhone(world, language);
 
 describe(counterToPhone, () => {
+  it('tells files which figures are about right, official totals or not there', () => {
+    expect(statusesOf(figure.table)).toEqual(['2010: none', '2015: none', '2015: about', '2019: none', '2020: official', '2020: none']);
+  });
+
   it('says the first and the last figure of both', () => {
     expect(figure.sentences).toEqual([
       'payments: 50 in 2017-18, 351 in 2019-20', // 50.4 and 350.6; the year of four months has no total

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { payIndia } from '../../src/figures/pay-india.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { mirrored, world } from '../examples/world.ts';
-import { readRows } from './rows.ts';
+import { readRows, statusesOf } from './rows.ts';
 
 const language = inventLanguage();
 const figure = payIndia(world, language);
 
 describe(payIndia, () => {
+  it('tells files which figures rest on few earners', () => {
+    expect(statusesOf(figure.table)).toEqual(['Stall 422: few', 'Stall 422: few', 'Stall 422: few']);
+  });
+
   it('says who earns most and least, where the back is ahead, and which scribes of the back are not', () => {
     expect(figure.sentences).toEqual([
       'highest Stall 122 ₹40,000 lowest Stall 522 ₹8,000', // the mixed 331, at 60, stands on no side

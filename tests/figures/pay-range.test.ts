@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { payRange } from '../../src/figures/pay-range.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { mirrored, world } from '../examples/world.ts';
-import { numbersOf, readRows } from './rows.ts';
+import { numbersOf, readRows, statusesOf } from './rows.ts';
 
 const language = inventLanguage();
 const figure = payRange(world, language);
 
 describe(payRange, () => {
+  it('tells files what is not published', () => {
+    expect(statusesOf(figure.table)).toEqual(['Tea Taster: unpublished', 'Tea Taster: unpublished']);
+  });
+
   it('says who earns most and least, what the middle role earns and how far pay reaches', () => {
     expect(figure.sentences).toEqual([
       'highest Tea Shop Manager $100,000 lowest Tea Packer $20,000 ratio 5',

@@ -9,3 +9,7 @@ export function readRows({ columns, rows }: Table): string[] {
 export function numbersOf({ rows }: Table): (number | undefined)[][] {
   return rows.map((row) => row.flatMap(({ value }) => (typeof value === 'string' ? [] : [value])));
 }
+
+/** What files say of the numbers of a table, row by row; a cell without more to say is left out. */
+export const statusesOf = ({ rows }: Table): string[] =>
+  rows.flatMap((row) => row.flatMap(({ status }) => (status ? `${row[0]!.text}: ${status}` : [])));

@@ -15,7 +15,8 @@ describe('an address', () => {
     expect(placeAddress('evidence', 'figure-pay-range', 'hi')).toBe('/hi/evidence/#figure-pay-range');
     expect(['article', 'evidence'].map((id) => pictureAddress(pageKind(id), 'en'))).toEqual(['/en/share.png', '/en/evidence/share.png']);
     expect(endings.map((ending) => figureAddress('pay-range', ending, 'en'))).toEqual([
-      '/en/figures/pay-range.csv',
+      '/en/figures/pay-range/pay-range-en.csv',
+      '/en/figures/pay-range/datapackage.json',
       '/en/figures/pay-range.svg',
       '/en/figures/pay-range.png',
     ]);
@@ -25,7 +26,7 @@ describe('an address', () => {
     vi.stubEnv('BASE_URL', '/house/');
     expect(pageAddress('greeting', 'hi')).toBe('/house/');
     expect(placeAddress('article', 'opening', 'hi')).toBe('/house/hi/#opening');
-    expect(figureAddress('pay-range', 'csv', 'hi')).toBe('/house/hi/figures/pay-range.csv');
+    expect(figureAddress('pay-range', 'csv', 'hi')).toBe('/house/hi/figures/pay-range/pay-range-hi.csv');
   });
 
   it('is refused for a page that there is not', () => {

@@ -32,6 +32,11 @@ describe(pagePattern, () => {
 
 describe(figurePattern, () => {
   it('has its ending in it: the development server answers other patterns only with a slash behind them', () => {
-    expect(endings.map(figurePattern)).toEqual(['/[locale]/figures/[id].csv', '/[locale]/figures/[id].svg', '/[locale]/figures/[id].png']);
+    expect(endings.map(figurePattern)).toEqual([
+      '/[locale]/figures/[id]/[file].csv',
+      '/[locale]/figures/[id]/datapackage.json',
+      '/[locale]/figures/[id].svg',
+      '/[locale]/figures/[id].png',
+    ]);
   });
 });
