@@ -10,7 +10,7 @@ import { tableToCsv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { flatten } from './flat-table.ts';
 import { fontFaces, fontFamilies } from './font-faces.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../words/plain-text.ts';
 import { svgToPng } from './png.ts';
 import { drawSheet, type SheetText } from './sheet.ts';
 

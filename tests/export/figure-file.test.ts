@@ -8,8 +8,8 @@ import { inventLanguage } from '../examples/language.ts';
 import { world } from '../examples/world.ts';
 
 const language = inventLanguage();
-const { subtitle } = language.figure('office-size');
-const headline = headlineOf('office-size', figureOf('office-size')(world, language, 'full'), language);
+const { outcomes, subtitle } = language.figure('office-size');
+const headline = outcomes.disagrees; // of the tea country's finance, 36 in 100 at most meet guests
 const place = 'https://tea.example/en/evidence/#figure-office-size';
 const take = (ending: Ending) =>
   figureFile('office-size', ending, language, {
