@@ -199,7 +199,7 @@ describe.each(languages)('the files of the method in $locale.name', (language) =
   const tableOf = (table: MethodTable) => readTable(at(takenFileName(table, 'csv', code)).slice(1));
 
   it('are offered where the method tells of them, each under the name that their package has', () => {
-    const offered = parsePage(`${code}/evidence/index.html`)('#classification a[download]')
+    const offered = parsePage(`${code}/method/index.html`)('#classification a[download]')
       .map((_, { attribs }) => `${attribs.href} as ${attribs.download}`)
       .get();
     const names = [...methodTables.map((table) => takenFileName(table, 'csv', code)), 'datapackage.json'];
