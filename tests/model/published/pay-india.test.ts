@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { payIndia } from '../../../src/model/pay-india.ts';
-import { facts, indiaRows, middleOf, usRows } from './raw-rows.ts';
+import { facts, indiaRows, usRows } from './raw-rows.ts';
 import { compareAgain, expectAlike, judgeAgain } from './rules.ts';
 
 type Group = (typeof indiaRows)[number];
