@@ -77,9 +77,9 @@ describe('a site that has grown', () => {
     expect($(`#${section} .prose > p a`).attr('href')).toBe(`#comparison-${row}`);
   });
 
-  it.each(allCodes)('shows what was added to the evidence in %s: the section, and the role in charts, tables and files', (code) => {
+  it.each(allCodes)('shows what was added to the evidence and to the method in %s: the section, and the role in charts, tables and files', (code) => {
+    expect(page(code, 'method')(`#${grown.method}`)).toHaveLength(1);
     const $ = page(code, 'evidence');
-    expect($(`#${grown.method}`)).toHaveLength(1);
     for (const figure of ['pay-range', 'contact-pay']) {
       const named = (texts: readonly string[]) => texts.filter((text) => text.includes('Added role (grade 2)'));
       const records: string[][] = parseCsv(readFileSync(join(root, `dist/${code}/figures/${figure}/${figure}-${code}.csv`), 'utf8'), {
