@@ -42,8 +42,9 @@ describe(writeNotes, () => {
     const base = { bun: 'bun', cup: 'cup', tea: 'tea' };
     const merged = merge(notes(base), notes({ ...base, bun: 'sweet bun' }), notes({ ...base, cup: 'red cup' }));
     expect(merged).toEqual(notes({ ...base, bun: 'sweet bun', cup: 'red cup' }));
-    const { tea: _tea, ...fewer } = base;
-    expect(merge(notes(base), notes(fewer), notes({ ...base, cup: 'red cup' }))).toEqual(notes({ bun: 'bun', cup: 'red cup' }));
+    expect(merge(notes(base), notes({ ...base, ale: 'ale' }), notes({ ...base, cup: 'red cup' }))).toEqual(
+      notes({ ale: 'ale', ...base, cup: 'red cup' }),
+    );
   });
 
   it('leaves to people what both have noted otherwise', () => {
