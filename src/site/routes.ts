@@ -1,5 +1,5 @@
 import { endings, figureFileName, pictureEndings, type Ending } from './addresses.ts';
-import { languages } from './content.ts';
+import { builtLanguages } from './content.ts';
 import { pageKinds, type PageKind } from './pages.ts';
 import { figurePattern, pagePattern, picturePattern } from './patterns.ts';
 
@@ -21,7 +21,7 @@ export function picturePaths(): Path[] {
 export function figurePaths({ routePattern }: { routePattern: string }): Path[] {
   const ending = endingAt(routePattern);
   const isPicture = pictureEndings.some((each) => each === ending);
-  return languages.flatMap(({ locale: { code }, evidence }) =>
+  return builtLanguages.flatMap(({ locale: { code }, evidence }) =>
     [...evidence, ...(isPicture ? ['infographic'] : [])].map((id) => ({
       params: { locale: code, id, ...(ending === 'csv' && { file: figureFileName(id, ending, code).replace('.csv', '') }) },
     })),
@@ -44,5 +44,5 @@ export function kindAt(routePattern: string): PageKind {
 }
 
 function inEachLanguage(): Path[] {
-  return languages.map(({ locale }) => ({ params: { locale: locale.code } }));
+  return builtLanguages.map(({ locale }) => ({ params: { locale: locale.code } }));
 }

@@ -74,8 +74,10 @@ function readWish(args: readonly string[], locales: readonly Locale[]): { code: 
   if (code === undefined || more.length > 0 || strange !== undefined)
     throw new Refusal(args.join(' ') || 'nothing', 'one code of a language, for example: npm run new-language -- mr');
   const known = locales.find((locale) => locale.code === code);
-  if (known) throw new Refusal(`${code}, which is there already: ${known.name}`, 'the code of a language that content/locales.json does not name');
-  if (!describeLanguage(code, 'IN')) throw new Refusal(`${code}, which is no language`, 'a code that CLDR knows, for example mr, ur or pa-Arab');
+  if (known)
+    throw new Refusal(`${code}, which is there already: ${known.name}`, 'the code of a language that content/locales.json does not name');
+  if (!describeLanguage(code, 'IN'))
+    throw new Refusal(`${code}, which is no language`, 'a code that CLDR knows, for example mr, ur or pa-Arab');
   const [canonical] = Intl.getCanonicalLocales(code);
   if (canonical !== code) throw new Refusal(code, `${canonical}, which is the code of the same language`);
   if (typeof follows !== 'string' || !leaders.includes(follows))
@@ -85,7 +87,12 @@ function readWish(args: readonly string[], locales: readonly Locale[]): { code: 
 
 /** As the other entries are written: a line for each name. */
 function writeEntry(entry: Locale): string {
-  const lines = Object.entries(entry).map(([name, value]) => `    "${name}": ${JSON.stringify(value).replace(/^\{(.*)\}$/, '{ $1 }').replaceAll('":"', '": "')}`);
+  const lines = Object.entries(entry).map(
+    ([name, value]) =>
+      `    "${name}": ${JSON.stringify(value)
+        .replace(/^\{(.*)\}$/, '{ $1 }')
+        .replaceAll('":"', '": "')}`,
+  );
   return `  {\n${lines.join(',\n')}\n  }`;
 }
 

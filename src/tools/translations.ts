@@ -42,7 +42,9 @@ export function areAllCurrent(root: string): boolean {
 export function accept(root: string, asked: readonly string[]): Answer {
   const translations = translationsIn(root);
   const wishes = asked.map((text) => ({ text, ...readWish(text, translations) }));
-  const unknown = wishes.filter(({ code, piece }) => !translations.some((each) => isOf(each, code) && idsIn(each).some((id) => isIn(id, piece))));
+  const unknown = wishes.filter(
+    ({ code, piece }) => !translations.some((each) => isOf(each, code) && idsIn(each).some((id) => isIn(id, piece))),
+  );
   if (unknown.length > 0) return { said: unknown.map(({ text, piece }) => refuse(text, piece, translations)).join('\n'), isRight: false };
 
   const said = translations.map((translation) => {
@@ -86,9 +88,14 @@ function reportPiece({ id, state, own, twin, note }: Standing, code: string, oth
 
 /** `content/mr/comparison/salary.mdx // => { code: 'mr', piece: 'comparison/salary' }` */
 function readWish(text: string, translations: readonly Translation[]): { code: string | undefined; piece: string } {
-  const path = text.replace(/^content\//, '').replace(/\.mdx$/, '').replace(/\.(json|yaml)$/, '/');
+  const path = text
+    .replace(/^content\//, '')
+    .replace(/\.mdx$/, '')
+    .replace(/\.(json|yaml)$/, '/');
   const [first = '', ...rest] = path.split('/');
-  return translations.some(({ locale }) => locale.code === first) ? { code: first, piece: rest.join('/') } : { code: undefined, piece: path };
+  return translations.some(({ locale }) => locale.code === first)
+    ? { code: first, piece: rest.join('/') }
+    : { code: undefined, piece: path };
 }
 
 /** Peers are accepted together: the two pieces fit each other. */
@@ -118,11 +125,24 @@ function replaceFile(file: string, text: string): void {
 
 /** Run the command with these arguments. */
 export function runTranslations(root: string, args: readonly string[]): Answer {
-  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, strict: false, options: { strict: { type: 'boolean' } } });
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    options: { strict: { type: 'boolean' } },
+  });
   const [verb, ...pieces] = positionals;
-  const strange = [...Object.keys(values).filter((name) => name !== 'strict').map((name) => `--${name}`), ...(verb && verb !== 'accept' ? [verb] : [])];
+  const strange = [
+    ...Object.keys(values)
+      .filter((name) => name !== 'strict')
+      .map((name) => `--${name}`),
+    ...(verb && verb !== 'accept' ? [verb] : []),
+  ];
   if (strange.length > 0)
-    return { said: `translations\n  found   ${strange.join(' ')}\n  write   nothing, --strict, or accept and the pieces that fit`, isRight: false };
+    return {
+      said: `translations\n  found   ${strange.join(' ')}\n  write   nothing, --strict, or accept and the pieces that fit`,
+      isRight: false,
+    };
   if (verb === 'accept') return accept(root, pieces);
   return { said: reportTranslations(root), isRight: !values.strict || areAllCurrent(root) };
 }

@@ -10,6 +10,7 @@ import type { Notice } from './translation/notices.ts';
 import type { Translation } from './translation/pairs.ts';
 
 export type { PagePlan } from './page-plan.ts';
+export type { Notice } from './translation/notices.ts';
 
 /** One content file: its fields, and where it comes from. */
 type Linked<F extends Folder> = FolderData<F> & {

@@ -17,8 +17,24 @@ export const grown = {
 
 /** Languages made of the English words, with some of their own; their codes are ones that the site itself would write shorter. */
 export const grownLocales: readonly Locale[] = [
-  { code: 'ta-Taml', name: 'தமிழ்', direction: 'ltr', script: 'Taml', numbers: { default: 'ta-IN', USD: 'en-US' }, status: 'published', follows: 'hi' },
-  { code: 'ur-Arab', name: 'اردو', direction: 'rtl', script: 'Arab', numbers: { default: 'ur-IN', USD: 'en-US' }, status: 'published', follows: 'hi' },
+  {
+    code: 'ta-Taml',
+    name: 'தமிழ்',
+    direction: 'ltr',
+    script: 'Taml',
+    numbers: { default: 'ta-IN', USD: 'en-US' },
+    status: 'published',
+    follows: 'hi',
+  },
+  {
+    code: 'ur-Arab',
+    name: 'اردو',
+    direction: 'rtl',
+    script: 'Arab',
+    numbers: { default: 'ur-IN', USD: 'en-US' },
+    status: 'published',
+    follows: 'hi',
+  },
 ];
 
 /** Words that take the place of English ones where a label or a chart says them: long ones, in letters of their own. */

@@ -16,11 +16,16 @@ export interface Translation extends Pairing {
 
 /** The language that a language goes with: the one that it follows, or its peer; `undefined` for a language alone. */
 export function otherOf(locale: Locale, locales: readonly Locale[]): Locale | undefined {
-  return locales.find(({ code, follows }) => (locale.follows === undefined ? follows === undefined && code !== locale.code : code === locale.follows));
+  return locales.find(({ code, follows }) =>
+    locale.follows === undefined ? follows === undefined && code !== locale.code : code === locale.follows,
+  );
 }
 
 /** Every language with the one that it goes with, in the order of content/locales.json. */
-export function readTranslations(files: Files, languages: readonly CheckedLanguage[]): { translations: Translation[]; problems: Problem[] } {
+export function readTranslations(
+  files: Files,
+  languages: readonly CheckedLanguage[],
+): { translations: Translation[]; problems: Problem[] } {
   const pieces = new Map(languages.map((language) => [language.locale.code, piecesOf(language)]));
   const locales = languages.map(({ locale }) => locale);
   const read = locales.map((locale) => ({ locale, other: otherOf(locale, locales), ...readNotes(files, locale.code) }));

@@ -25,7 +25,12 @@ function merge(base: Notes, ours: Notes, theirs: Notes): Notes | undefined {
 
 describe(writeNotes, () => {
   it('writes a line a piece, sorted, whatever the order was', () => {
-    const text = writeNotes(new Map([['tea', note('A\n"cup"')], ['bun', { ...note('bun'), isSame: true }]]));
+    const text = writeNotes(
+      new Map([
+        ['tea', note('A\n"cup"')],
+        ['bun', { ...note('bun'), isSame: true }],
+      ]),
+    );
     expect(text).toBe('["bun",{"body":"bun"},"same"]\n\n["tea",{"body":"A\\n\\"cup\\""}]\n');
     expect([...read(text).notes]).toEqual([
       ['bun', { words: { body: 'bun' }, isSame: true }],
@@ -53,9 +58,12 @@ describe(writeNotes, () => {
 });
 
 describe(readNotes, () => {
-  it.each(['{"tea":"hot"}', '["tea"]', '["tea",{"body":1}]', '["tea",{"body":"hot"},"else"]', '>>>>>>> theirs', 'null'])('reports %s by its line', (line) => {
-    expect(read(`["bun",{"body":"bun"}]\n\n${line}\n`)).toMatchObject({
-      problems: [{ file: 'content/hi/translations.jsonl', line: 3, found: line, write: 'nothing; remove this line' }],
-    });
-  });
+  it.each(['{"tea":"hot"}', '["tea"]', '["tea",{"body":1}]', '["tea",{"body":"hot"},"else"]', '>>>>>>> theirs', 'null'])(
+    'reports %s by its line',
+    (line) => {
+      expect(read(`["bun",{"body":"bun"}]\n\n${line}\n`)).toMatchObject({
+        problems: [{ file: 'content/hi/translations.jsonl', line: 3, found: line, write: 'nothing; remove this line' }],
+      });
+    },
+  );
 });

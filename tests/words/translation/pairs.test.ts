@@ -35,7 +35,11 @@ describe('the pieces of two peers', () => {
   });
 
   it.each<[string, string, (text: string) => string]>([
-    ['quotation marks and the order of the fields', `en/${row}`, (text) => text.replace(/^title: (.*)\nfront: (.*)$/m, "front: '$2'\ntitle: \"$1\"")],
+    [
+      'quotation marks and the order of the fields',
+      `en/${row}`,
+      (text) => text.replace(/^title: (.*)\nfront: (.*)$/m, 'front: \'$2\'\ntitle: "$1"'),
+    ],
     ['where lines end', `en/${row}`, (text) => text.replace('In 2026 the', 'In 2026\nthe').replaceAll('\n', '\r\n')],
     ['spaces', `en/${row}`, (text) => text.replace('In 2026 the', 'In  2026   the')],
     ['keys in another order', 'en/ui.json', (text) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).reverse()))],
@@ -73,7 +77,13 @@ describe('a language that follows another', () => {
 
   it('lacks nothing when it is published, in the order in which one would write', () => {
     const published = { ...fitting, 'locales.json': fitting['locales.json']!.replace('draft', 'published') };
-    const files = [...new Set(read(published).problems.toSorted((a, b) => a.rank! - b.rank!).map(({ file }) => file.replace('content/ur/', '')))];
+    const files = [
+      ...new Set(
+        read(published)
+          .problems.toSorted((a, b) => a.rank! - b.rank!)
+          .map(({ file }) => file.replace('content/ur/', '')),
+      ),
+    ];
     expect(files.slice(0, 4)).toEqual(['ui.json', 'pages/article.mdx', 'pages/evidence.mdx', 'article/comparison.mdx']);
     expect(files.at(-1)).toBe('glossary.yaml');
   });

@@ -7,7 +7,10 @@ type Said = Readonly<Record<string, string>>;
 
 function pieces(said: Said): Pieces {
   return new Map(
-    Object.entries(said).map(([id, text]): [string, Piece] => [id, { id, file: `${id}.mdx`, line: 1, words: wordsOf([['words', text]]), lines: {} }]),
+    Object.entries(said).map(([id, text]): [string, Piece] => [
+      id,
+      { id, file: `${id}.mdx`, line: 1, words: wordsOf([['words', text]]), lines: {} },
+    ]),
   );
 }
 
@@ -62,7 +65,11 @@ describe(standingsOf, () => {
 
 describe(noteAll, () => {
   it('notes what is meant, leaves the rest, and forgets what no language says', () => {
-    const pair = pairing({ tea: 'चाय', milk: 'दूध', cup: 'cup' }, { tea: 'hot tea', milk: 'milk', cup: 'cup' }, { tea: 'tea', milk: 'cold milk', bun: 'bun' });
+    const pair = pairing(
+      { tea: 'चाय', milk: 'दूध', cup: 'cup' },
+      { tea: 'hot tea', milk: 'milk', cup: 'cup' },
+      { tea: 'tea', milk: 'cold milk', bun: 'bun' },
+    );
     const notes = noteAll(pair, (id) => id !== 'milk');
     expect(Object.fromEntries(notes)).toEqual({
       tea: { words: { words: 'hot tea' }, isSame: false },
