@@ -5,8 +5,10 @@ import { filesOnDisk } from '../files/files.ts';
 import { readTranslations } from '../site/read.ts';
 import { nearest } from '../words/check/nearest.ts';
 import { changesBetween } from '../words/translation/changes.ts';
+import { isUnwritten } from '../words/translation/fill.ts';
 import { notesFile, writeNotes } from '../words/translation/noted.ts';
 import type { Translation } from '../words/translation/pairs.ts';
+import type { Piece } from '../words/translation/pieces.ts';
 import { noteAll, type Standing, type State } from '../words/translation/standing.ts';
 
 /** What the command says to the person who ran it. */
@@ -37,7 +39,8 @@ export function areAllCurrent(root: string): boolean {
 
 /**
  * Note that pieces fit their twins as both are now. `comparison/salary` means the two peers, `mr/comparison/salary` one language;
- * a path of a file and a folder (`mr/comparison/`) will do. Without any, what is new in both is noted, and nothing that waits to be looked at.
+ * a path of a file and a folder (`mr/comparison/`) will do, but what says the same as its twin must be named by itself. Without any,
+ * what is new in both is noted, and nothing that waits to be looked at.
  */
 export function accept(root: string, asked: readonly string[]): Answer {
   const translations = translationsIn(root);
@@ -51,7 +54,9 @@ export function accept(root: string, asked: readonly string[]): Answer {
     const { locale, standings, notes } = translation;
     const fresh = new Set(standings.filter(({ note, state }) => !note && state === 'current').map(({ id }) => id));
     const own = wishes.filter(({ code }) => isOf(translation, code));
-    const next = noteAll(translation, (id) => (asked.length === 0 ? fresh.has(id) : own.some(({ piece }) => isIn(id, piece))));
+    const copies = new Set(standings.filter(({ state }) => state === 'same').map(({ id }) => id));
+    const isMeant = (id: string) => own.some(({ piece }) => id === piece || (isIn(id, piece) && !copies.has(id)));
+    const next = noteAll(translation, asked.length === 0 ? (id) => fresh.has(id) : isMeant);
     const text = writeNotes(next);
     if (text !== writeNotes(notes)) replaceFile(join(root, notesFile(locale.code)), text);
     const count = [...next].filter(([id, note]) => JSON.stringify(note) !== JSON.stringify(notes.get(id))).length;
@@ -69,21 +74,30 @@ function reportLanguage({ locale, other, standings }: Translation): string {
   const unnoted = standings.filter(({ state, own, twin, note }) => state === 'current' && own && twin && !note).length;
   return [
     `${locale.name} (${locale.code}), with ${other.name}: ${counts.join(', ')}`,
-    ...standings.filter(({ state }) => state !== 'current').map((standing) => reportPiece(standing, locale.code, other.code)),
+    ...inStories(standings).map((pieces) => reportPieces(pieces, locale.code, other.code)),
     ...(unnoted > 0 ? [`  ${unnoted} new, not noted yet; once they fit: npm run translations -- accept`] : []),
   ].join('\n');
 }
 
-function reportPiece({ id, state, own, twin, note }: Standing, code: string, otherCode: string): string {
+/** One piece, or all those of one file that are not written yet. */
+function reportPieces(pieces: readonly Standing[], code: string, otherCode: string): string {
+  const [{ id, state, own, twin, note }] = pieces as [Standing];
   const changes = state === 'due' && note && twin ? changesBetween(note.words, twin.words, otherCode) : [];
   const [first] = changes;
-  const place = (piece: typeof own) => piece && `${piece.file}:${(first && piece.lines[first.field]) || piece.line}`;
+  const place = (piece: Piece | undefined) => piece && `${piece.file}:${(first && piece.lines[first.field]) || piece.line}`;
   return [
-    `  ${names[state]}  ${code}/${id}`,
+    `  ${names[state]}  ${code}/${id}${pieces.length > 1 ? `, and ${pieces.length - 1} more of the same file` : ''}`,
     `    here   ${place(own) ?? `nothing in content/${code}`}`,
     `    there  ${place(twin) ?? `nothing in content/${otherCode}`}`,
     ...changes.map(({ field, marked }) => `    ${field === 'words' ? '' : `${field}: `}${marked}`),
   ].join('\n');
+}
+
+/** What is not written yet is told file by file; of the rest each piece has its own story. */
+function inStories(standings: readonly Standing[]): Standing[][] {
+  const work = standings.filter(({ state }) => state !== 'current');
+  const story = (standing: Standing) => (isUnwritten(standing) ? `${standing.state} ${standing.twin?.file}` : standing.id);
+  return [...Map.groupBy(work, story).values()];
 }
 
 /** `content/mr/comparison/salary.mdx // => { code: 'mr', piece: 'comparison/salary' }` */
