@@ -27,7 +27,7 @@ describe('the pieces of two peers', () => {
     ['one form of a plural', 'en/ui.json', /One minute/, 'hi due ui/meta.reading'],
     ['a name in a list', 'hi/occupations.yaml', /(?<="?241"?: ).*/, 'en due occupations/241'],
     ['a word of a figure', 'hi/figures/pay.mdx', /(?<=pay: "?\{\{amount\}\})/, 'en due figures/pay/pay'],
-    ['a term of the glossary', 'en/glossary.yaml', /(?<=word: ).+/, 'hi due glossary/kitchen'],
+    ['a term of the glossary', 'en/glossary.yaml', /(?<=word: ").+(?=")/, 'hi due glossary/kitchen'],
     ['a body', 'en/article/opening.mdx', /\n$/, 'hi due article/opening'],
   ])('are as small as %s', (_what, file, words, told) => {
     const changed = after(file, (text) => text.replace(words, (said) => `${said}नया`));
@@ -45,7 +45,6 @@ describe('the pieces of two peers', () => {
     ['keys in another order', 'en/ui.json', (text) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).reverse()))],
     ['notes and comments', 'en/occupations.yaml', (text) => `# A note\n${text}`],
     ['days', 'en/pages/article.mdx', (text) => text.replace(/^updated: .*$/m, 'updated: "2027-01-01"')],
-    ['composed letters', 'hi/ui.json', (text) => text.replace('दुकान', 'दुक़ान'.normalize('NFD'))],
   ])('do not wait for %s', (_what, file, change) => {
     expect(after(file, change)).not.toEqual(fitting);
     expect(toDo(after(file, change))).toEqual(toDo(fitting));
