@@ -112,10 +112,17 @@ describe(readFacts, () => {
     expect(problems()).toEqual(['content/data/us/oews-latest.csv:2 annual_median | "nothing" | a number; this column may not be empty']);
   });
 
-  it('misses an office of the finance firms, because the four are one whole', () => {
-    change('india/plfs_2023_24_finance_sector_front_back.csv', ([head = '', , ...rest]) => [head, ...rest]);
+  it('refuses a side for a group in which roles of either side are counted, in each table of groups', () => {
+    const onASide = (lines: string[]) => lines.map((line) => line.replace(/^(.*\b332\b.*),mixed,/, '$1,front,'));
+    change('india/plfs_front_back_by_rung.csv', onASide);
+    change('india/plfs_2023_24_finance_sector_occupations.csv', onASide);
     expect(problems()).toEqual([
-      'content/data/india/plfs_2023_24_finance_sector_front_back.csv:0 side_our_classification | nothing | a row for "back"',
+      expect.stringMatching(
+        /plfs_front_back_by_rung\.csv:\d+ side_our_classification \| front, though roles of either side count in group 332: .+ \| mixed$/,
+      ),
+      ...Array(3).fill(
+        expect.stringMatching(/plfs_2023_24_finance_sector_occupations\.csv:\d+ side_our_classification \| front, .+ \| mixed$/),
+      ),
     ]);
   });
 

@@ -28,14 +28,14 @@ describe(officeSize, () => {
 
   it('says how many may meet customers: nobody of the mixed groups, or all, or the administration managers too', () => {
     expect(size.meets).toEqual([0.2, 0.355]);
-    expect(size.meetsWithManagers).toEqual([0.2, 0.455]); // 200 thousand more
+    expect(size.meetsWithManagers).toEqual([0.2, expect.closeTo(0.455)]); // 200 thousand more
   });
 
   it.each([
     [60, 10, 30, 'agrees', 'clear'],
     [20, 20, 60, 'disagrees', 'clear'],
     [40, 20, 40, 'depends', 'open'],
-    [50, 0, 50, 'depends', 'open'],
+    [50, 0, 50, 'depends', 'open'], // exactly half is not most
   ])('judges %i front, %i mixed and %i back: %s, %s', (front, mixed, back, verdict, sure) => {
     expect(count(front, mixed, back).judgement).toEqual({ verdict, sure });
   });

@@ -11,12 +11,20 @@ export interface Glossary {
   lines: ReadonlyMap<string, number>;
   /** Terms by id; the notes speak to the editors of one language. */
   words: ReadonlyMap<string, string>;
+  hardTerms: readonly HardTerm[];
   problems: Problem[];
+}
+
+/** A term that stops a reader, as it is written, and what says its meaning; see schema/glossary.ts. */
+export interface HardTerm {
+  id: string;
+  forms: readonly string[];
+  beside: readonly string[];
 }
 
 /** Check content/<locale>/glossary.yaml by itself: each term with its word, sorted by id. */
 export function readGlossary(file: string, locale: Locale, text: string): Glossary {
-  const { problems, texts } = checkYaml(file, text, glossarySchema);
+  const { data, problems, texts } = checkYaml(file, text, glossarySchema);
   const terms = texts
     .filter(({ field }) => field.endsWith('.word'))
     .map(({ field, ...term }) => ({ id: field.slice(0, -'.word'.length), ...term }));
@@ -25,11 +33,13 @@ export function readGlossary(file: string, locale: Locale, text: string): Glossa
     const [before] = words[index - 1] ?? [id];
     return before <= id ? [] : [{ file, line, field: id, found: `${id} after ${before}`, write: 'the terms in the order of the alphabet' }];
   });
+  const hardTerms = Object.entries(data ?? {}).flatMap(([id, { hard }]) => (hard ? [{ id, ...hard }] : []));
   return {
     file,
     locale,
     lines: new Map(words),
     words: new Map(terms.map(({ id, text: word }) => [id, word])),
+    hardTerms,
     problems: [...problems, ...unsorted],
   };
 }
