@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesOnDisk, listDeep } from '../files/files.ts';
 import { formatProblems } from '../files/problem.ts';
+import { checkYaml } from '../files/yaml.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { scripts } from '../i18n/scripts.ts';
 import { readSite } from '../site/read.ts';
+import { localesSchema } from '../words/schema/locale.ts';
 import { beginLanguage, describeLanguage } from '../words/translation/new-language.ts';
 import { notesFile } from '../words/translation/noted.ts';
 
@@ -22,10 +24,11 @@ class Refusal extends Error {
  */
 export function addLanguage(root: string, args: readonly string[]): string {
   const files = filesOnDisk(root);
+  const locales = checkYaml('content/locales.json', files.text('content/locales.json') ?? '', localesSchema).data;
+  const wish = locales && readWish(args, locales); // what is refused is refused at once
   const { site, problems } = readSite(files);
-  if (!site) throw new Error(`${formatProblems(problems)}\nnew-language: first mend these; a copy would have them too`);
-  const { locales, translations } = site.words;
-  const { code, follows } = readWish(args, locales);
+  if (!site || !wish) throw new Error(`${formatProblems(problems)}\nnew-language: first mend these; a copy would have them too`);
+  const { code, follows } = wish;
 
   const described = describeLanguage(code, new Intl.Locale(locales[0]!.numbers.default).region ?? 'IN')!;
   if (!Object.hasOwn(scripts, described.script))
@@ -37,7 +40,7 @@ export function addLanguage(root: string, args: readonly string[]): string {
   const entry: Locale = { ...described, status: 'draft', follows };
   const top = `content/${follows}/`;
   const texts = listDeep(files, `content/${follows}`).filter((file) => file !== notesFile(follows));
-  const pieces = translations.find(({ locale }) => locale.code === follows)?.own ?? new Map();
+  const pieces = site.words.translations.find(({ locale }) => locale.code === follows)?.own ?? new Map();
   const begun = beginLanguage(code, follows, new Map(texts.map((file) => [file, files.text(file)!])), pieces);
 
   // The folder appears at once and whole; content/locales.json names it only then.

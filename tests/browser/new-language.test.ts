@@ -71,7 +71,7 @@ describe.each(drafts)('a draft in $code', ({ code, direction, script, word }) =>
   it('says in its own words what is written, without a notice', () => {
     const own = page(code)(`#comparison-${row}`);
     expect(own.text()).toContain(word);
-    expect(own.attr('lang')).toBeUndefined();
+    expect(own.attr()).toMatchObject({ lang: code, dir: direction });
     expect(own.find('.piece-notice')).toHaveLength(0);
     expect(page(code)(`#${section} > .piece-notice`)).toHaveLength(0);
   });
