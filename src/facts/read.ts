@@ -14,6 +14,7 @@ import { oews } from './tables/oews.ts';
 import { onetActivities } from './tables/onet-activities.ts';
 import { onetContext } from './tables/onet-context.ts';
 import { plfsGroups, type PlfsGroup } from './tables/plfs-groups.ts';
+import { plfsNextYear } from './tables/plfs-next-year.ts';
 import { roles } from './tables/roles.ts';
 import { upi, type UpiYear } from './tables/upi.ts';
 
@@ -45,9 +46,10 @@ export function readFacts(files: Files): { facts: Facts; problems: Problem[] } {
   const [ownRoles, groups, occupations] = [read(roles), read(plfsGroups), read(financeOccupations)];
   const paid = joinPay(ownRoles, read(oews));
   problems.push(...paid.problems, ...checkMixedGroups(ownRoles, groups), ...checkMixedGroups(ownRoles, occupations));
+  const nextYear = new Map(read(plfsNextYear).rows.map(({ ncoCode, median }) => [ncoCode, median]));
   const facts = {
     roles: paid.roles,
-    plfsGroups: groups.rows,
+    plfsGroups: groups.rows.map((group) => ({ ...group, medianNextYear: nextYear.get(group.ncoCode) })),
     oewsHistory: read(oewsHistory).rows,
     onetContext: read(onetContext).rows,
     onetActivities: read(onetActivities).rows,

@@ -3,9 +3,12 @@ import type { Problem } from '../files/problem.ts';
 import type { Names } from '../words/language.ts';
 
 /** Every role, group, activity and source of the facts has its words in each published language; no role and no source is left over. */
-export function checkNames({ roles, plfsGroups, onetActivities, sources }: Facts, languages: readonly Names[]): Problem[] {
+export function checkNames(
+  { roles, plfsGroups, financeOccupations, onetActivities, sources }: Facts,
+  languages: readonly Names[],
+): Problem[] {
   const ids = new Set(roles.map(({ id }) => id));
-  const groups = new Set(plfsGroups.map(({ ncoCode }) => ncoCode));
+  const groups = new Set([...plfsGroups, ...financeOccupations].map(({ ncoCode }) => ncoCode));
   const activities = new Set(onetActivities.map(({ element }) => element));
   const sourceIds = new Set(Object.keys(sources));
   return languages.flatMap(({ locale, ...names }) => {

@@ -1,4 +1,4 @@
-import { plainText } from '../export/plain-text.ts';
+import { plainText } from '../words/plain-text.ts';
 import type { Language, Section } from '../words/language.ts';
 import type { Outline } from '../words/schema/outline.ts';
 import type { PageKind } from './pages.ts';

@@ -7,77 +7,78 @@ import { numbersOf, readRows } from './rows.ts';
 const language = inventLanguage();
 const figure = gapOverTime(world, language);
 
-// Front medians 20, 48, 60 → 22, 50, 80 → 24, 54, 90; back 10, 40, 50 → 12, 45, 55 → 25, 50, 70.
+// Front medians 20, 60 → 22, 80 and 60 → 24, 90 and 65; back 40, 50 → 45, 55 and 12 → 50, 70 and 25.
 describe(gapOverTime, () => {
-  it('says the gap of the first and the last year in three measures', () => {
+  it('says the gap of the first and the last year in each measure, and of which roles', () => {
     expect(figure.sentences).toEqual([
-      'middle: 20% in 2019, 8% in 2022', // 48 ÷ 40, 54 ÷ 50
-      'all: 91% in 2019, 73% in 2022', // 186 ÷ 5 to 164 ÷ 4; 260 ÷ 6 to 236 ÷ 4
-      'pairs: 67% in 2019, 56% in 2022', // 6 of 9, 5 of 9
-      'shrunk from 2019 to 2022: 4 of 6', // 60 to 40 and 60 to 50 grew
+      'middle: 0.89 in 2010, 0.95 in 2013; 1.33 in 2012, 1.30', // 40 ÷ 45, 57 ÷ 60; 60 ÷ 45, 65 ÷ 50
+      'all: 0.67 in 2010, 0.58 in 2013, or 0.63', // 136 ÷ 4 to 152 ÷ 3; 202 ÷ 5 to 208 ÷ 3, or 176 ÷ 4
+      'panels: 4 roles 50%, 6 roles 33%, 7 roles 0.81 in 2013', // the bookkeeper of two, of three; 50 ÷ 62, with the archivist
     ]);
   });
 
   it('tells the sides apart', () => {
-    expect(gapOverTime(mirrored(world), language).sentences).toEqual([
-      'middle: −17% in 2019, −7% in 2022', // 40 ÷ 48, 50 ÷ 54
-      'all: 110% in 2019, 136% in 2022',
-      'pairs: 33% in 2019, 44% in 2022', // 3 of 9, 4 of 9
-      'shrunk from 2019 to 2022: 0 of 3',
+    expect(gapOverTime(mirrored(world), language).sentences.slice(0, 2)).toEqual([
+      'middle: 1.13 in 2010, 1.05 in 2013; 0.75 in 2012, 0.77', // 45 ÷ 40, 60 ÷ 57; 45 ÷ 60, 50 ÷ 65
+      'all: 1.49 in 2010, 1.72 in 2013, or 1.58',
     ]);
   });
 
-  it('says what did not change once, and of all pairs that they are all', () => {
-    const ends = world.oewsHistory.filter(({ year }) => year === 2019 || year === 2022);
-    const still = {
-      ...world,
-      oewsHistory: ends.map((own) => ({ ...ends.find(({ socCode }) => socCode === own.socCode)!, year: own.year })),
-    };
-    expect(gapOverTime(still, language).sentences.slice(0, 3)).toEqual([
-      'middle: 20% in 2019 and 2022',
-      'all: 91% in 2019 and 2022',
-      'pairs: 67% in 2019 and 2022',
+  it('says of a level that three roles a side stand on how it went, where that is sure', () => {
+    const thrice = ['a', 'b', 'c'].flatMap((copy) => world.roles.map((role) => ({ ...role, id: role.id + copy })));
+    expect(gapOverTime({ ...world, roles: thrice }, language).sentences.slice(2, -1)).toEqual([
+      'heads of tea: 1.45 in 2012, 1.29 in 2013', // 80 ÷ 55, 90 ÷ 70
+      'scribes of tea: 1.33 in 2012, 1.30 in 2013',
+      'hands of tea: 1.83 in 2012, 0.96 in 2013',
     ]);
-    const front = new Set(world.roles.filter(({ office }) => office === 'front').map(({ socCode }) => socCode));
-    const less = (own: (typeof ends)[number]) => (own.year === 2022 && front.has(own.socCode) ? { ...own, median: own.median / 2 } : own);
-    expect(gapOverTime({ ...still, oewsHistory: still.oewsHistory.map(less) }, language).sentences[3]).toBe(
-      'shrunk from 2019 to 2022: all 6 of 6',
-    );
   });
 
   it('has a row for each year, also for one in which nobody counted', () => {
     expect(readRows(figure.table)).toEqual([
-      'Year | Middle | All | Pairs (percent)',
-      '2019 | 1.20× | 0.91× | 67%',
-      '2020 | nobody counted | nobody counted | nobody counted',
-      '2021 | 1.11× | 0.90× | 67%',
-      '2022 | 1.08× | 0.73× | 56%',
+      'Year | Middle since 2010 | Middle since 2012 | All | All as in 2010',
+      '2010 | 0.89× | nobody counted | 0.67× | 0.67×',
+      '2011 | nobody counted | nobody counted | nobody counted | nobody counted',
+      '2012 | 1.02× | 1.33× | 0.68× | 0.71×',
+      '2013 | 0.95× | 1.30× | 0.58× | 0.63×',
     ]);
-    expect(numbersOf(figure.table)).toEqual([
-      [1.2, 0.907, 66.7],
-      [undefined, undefined, undefined],
-      [1.111, 0.901, 66.7],
-      [1.08, 0.734, 55.6],
+    expect(numbersOf(figure.table).slice(1)).toEqual([
+      [undefined, undefined, undefined, undefined],
+      [1.02, 1.333, 0.682, 0.715],
+      [0.95, 1.3, 0.583, 0.635],
     ]);
   });
 
-  it('draws two measures on one axis and the third on its own, with a hole, a break and names of years', () => {
-    expect(figure.panels.map(({ title }) => title)).toEqual(['Table in units of the cellar', 'Pairs']);
-    const [ratio, pairs] = figure.panels.map(({ chart }) => (chart.kind === 'year-lines' ? chart : expect.fail(chart.kind)));
-    for (const chart of [ratio!, pairs!]) expect(chart).toMatchObject({ missing: [2020], breaks: [2021], tickYears: [2019, 2020, 2022] });
-    expect(ratio).toMatchObject({ label: 'Table in units of the cellar', level: { value: 1, name: 'alike' } });
-    expect(pairs).toMatchObject({ label: 'Pairs', level: { value: 0.5, name: 'half of them' }, include: [0, 1] });
-    expect([ratio!.tick(1.5), pairs!.tick(0.25)]).toEqual(['1.50×', '25%']);
-    const lines = [...ratio!.series, ...pairs!.series];
+  it('draws roles and jobs each on an axis of their own, with a hole, a break and names of years', () => {
+    expect(figure.panels.map(({ title }) => title)).toEqual(['The middle one', 'Everybody']);
+    const charts = figure.panels.map(({ chart }) => (chart.kind === 'year-lines' ? chart : expect.fail(chart.kind)));
+    for (const chart of charts)
+      expect(chart).toMatchObject({ missing: [2011], breaks: [], tickYears: [2010, 2013], level: { value: 1, name: 'alike' } });
+    expect(charts[0]!.tick(1.5)).toBe('1.50×');
+    const lines = charts.flatMap(({ series }) => series);
     expect(lines.map(({ id, label, lastValue }) => `${id}: ${label} ${lastValue}`)).toEqual([
-      'middleRole: Middle one 1.08×',
-      'jobWeighted: Everybody 0.73×',
-      'pairsAhead: Table ahead 56%',
+      'middleRole: since 2010 0.95×',
+      'middleRoleLater: since 2012 1.30×',
+      'jobsOfFirstYear: as in 2010 0.63×',
+      'allJobs: as they are 0.58×',
     ]);
     expect(lines.map(({ points }) => points.map(({ year, value }) => `${year} ${value.toFixed(3)}`))).toEqual([
-      ['2019 1.200', '2021 1.111', '2022 1.080'],
-      ['2019 0.907', '2021 0.901', '2022 0.734'],
-      ['2019 0.667', '2021 0.667', '2022 0.556'],
+      ['2010 0.889', '2012 1.020', '2013 0.950'],
+      ['2012 1.333', '2013 1.300'],
+      ['2010 0.671', '2012 0.715', '2013 0.635'],
+      ['2010 0.671', '2012 0.682', '2013 0.583'],
+    ]);
+  });
+
+  it('shows how sure it is of each measure and each level, in points', () => {
+    const [axis, ...others] = figure.sureness;
+    expect(others).toEqual([]);
+    expect(axis!.columns).toEqual(['Compared', 'Points']);
+    expect(axis!.groups.map(({ name, lines }) => [name, ...lines.map((line) => `${line.name} ${line.value}`)])).toEqual([
+      ['who knows', 'Middle from 2012 to 2013 −3'],
+      [
+        ...['few', 'Middle from 2010 to 2013 −6', 'All +9', 'All as in 2010 +4'],
+        ...['Heads of Tea from 2012 to 2013 −17', 'Scribes of Tea from 2012 to 2013 −3', 'Hands of Tea from 2012 to 2013 −79'],
+      ],
     ]);
   });
 

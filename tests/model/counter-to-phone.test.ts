@@ -44,7 +44,7 @@ describe(counterToPhone, () => {
   });
 
   it('says what the share would be, had only the other staff changed', () => {
-    expect(work.withClerksOfFirst).toBeCloseTo((400 / 2000) * 100);
+    expect(work.withClerksOfFirst).toBeCloseTo((400 / (400 + 1400)) * 100); // 1,400 were no clerks
   });
 
   /** The payments of the tea country, as if they had begun in another fiscal year. */

@@ -15,7 +15,7 @@ export interface Translation extends Pairing {
 }
 
 /** The language that a language goes with: the one that it follows, or its peer; `undefined` for a language alone. */
-export function otherOf(locale: Locale, locales: readonly Locale[]): Locale | undefined {
+function otherOf(locale: Locale, locales: readonly Locale[]): Locale | undefined {
   return locales.find(({ code, follows }) =>
     locale.follows === undefined ? follows === undefined && code !== locale.code : code === locale.follows,
   );

@@ -7,7 +7,6 @@ import { isCopy, isEqual } from './plain-words.ts';
  * the twin says and is probably not translated, `orphan` has lost its twin.
  */
 export type State = 'current' | 'due' | 'missing' | 'same' | 'orphan';
-export const states: readonly State[] = ['current', 'due', 'missing', 'same', 'orphan'];
 
 export interface Standing {
   id: string;
