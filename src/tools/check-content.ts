@@ -1,9 +1,7 @@
-import type { Facts } from '../facts/read.ts';
 import { filesOnDisk } from '../files/files.ts';
 import { formatProblems } from '../files/problem.ts';
-import { contactPay } from '../model/contact-pay.ts';
-import { readingLevels, reportLevels } from '../site/reading-level.ts';
 import { readSite, type SiteRead } from '../site/read.ts';
+import { reportSite } from '../site/report.ts';
 
 /** All that is under content/, and what is wrong there. */
 export function checkContent(root: string): SiteRead {
@@ -17,12 +15,6 @@ export function reportContent({ problems, fileCount }: Pick<SiteRead, 'problems'
   return `${formatProblems(problems)}\n${count(problems.length, 'problem')} in ${count(files, 'file')}`;
 }
 
-/** Roles that a figure leaves out because O*NET does not rate them; no mistake, but not to be forgotten. */
-export function reportUnrated({ roles, onetContext }: Facts): string {
-  const { unrated } = contactPay(roles, onetContext);
-  return `roles without a rating of contact: ${unrated.map(({ id }) => id).join(', ') || 'none'}`;
-}
-
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
@@ -31,6 +23,7 @@ if (import.meta.main) {
   const read = checkContent(process.cwd());
   console.log(reportContent(read));
   if (process.argv.includes('--report') && read.site)
-    console.log(`\n${reportLevels(readingLevels(read.site.words))}\n\n${reportUnrated(read.site.facts)}`);
+    console.log(`
+${reportSite(read.site)}`);
   process.exitCode = read.problems.length === 0 ? 0 : 1;
 }
