@@ -79,7 +79,7 @@ describe('a site that has grown', () => {
 
   it.each(allCodes)('shows what was added to the evidence in %s: the section, and the role in charts, tables and files', (code) => {
     const $ = page(code, 'evidence');
-    expect($(`#${grown.method}`)).toHaveLength(1);
+    expect(page(code, 'method')(`#${grown.method}`)).toHaveLength(1);
     for (const figure of ['pay-range', 'contact-pay']) {
       const named = (texts: readonly string[]) => texts.filter((text) => text.includes('Added role (grade 2)'));
       const records: string[][] = parseCsv(readFileSync(join(root, `dist/${code}/figures/${figure}/${figure}-${code}.csv`), 'utf8'), {
