@@ -5,12 +5,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteIntegration } from './src/tools/integration.ts';
-import { sitemapItem } from './src/tools/sitemap.ts';
+import { isListed, sitemapItem } from './src/tools/sitemap.ts';
 
 /** @type {import('./src/i18n/locale.ts').Locale[]} */
 const locales = JSON.parse(readFileSync(new URL('./content/locales.json', import.meta.url), 'utf8'));
 const published = locales.filter(({ status }) => status === 'published');
 const codes = published.map(({ code }) => code);
+const drafts = locales.filter(({ status }) => status === 'draft').map(({ code }) => code);
 const [first = 'en'] = codes; // content/locales.json always publishes one; npm run check sees to it
 
 // Where the site will stand. Canonical addresses, hreflang and the sitemap need it; a folder in it becomes the base.
@@ -25,14 +26,17 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   i18n: {
-    locales: codes,
+    locales: [...codes, ...drafts], // a draft has pages in `astro dev`, and where a build is asked for them
     defaultLocale: first,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [
-    siteIntegration({ root: fileURLToPath(new URL('.', import.meta.url)), scripts: [...new Set(published.map(({ script }) => script))] }),
+    siteIntegration({ root: fileURLToPath(new URL('.', import.meta.url)), locales }),
     mdx({ smartypants: false, syntaxHighlight: false }),
-    sitemap({ serialize: (item) => sitemapItem(item, { codes, base: address.pathname }) }),
+    sitemap({
+      filter: (url) => isListed(url, { drafts, base: address.pathname }),
+      serialize: (item) => sitemapItem(item, { codes, base: address.pathname }),
+    }),
   ],
   build: { inlineStylesheets: 'always', concurrency: 2 },
   markdown: { syntaxHighlight: false },

@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   islands: [],
   components: ['site', 'figures', 'charts', 'model', 'words', 'i18n', 'styles', 'islands'],
   export: ['site', 'figures', 'charts', 'facts', 'words', 'i18n', 'styles'],
-  tools: ['site', 'export', 'styles', 'files', 'i18n'],
+  tools: ['site', 'export', 'styles', 'words', 'files', 'i18n'],
 };
 
 interface Import {

@@ -10,6 +10,8 @@ export interface Problem {
   found: string;
   /** What to write instead. */
   write: string;
+  /** What is to be done first comes first; what has no rank comes last, by file and line. */
+  rank?: number;
 }
 
 /** All that is wrong in the content, thrown together so that one run shows everything. */
@@ -23,12 +25,16 @@ export class ContentError extends Error {
   }
 }
 
-/** Problems as text for a person: place, found, write; sorted by file and line. */
+/** Problems as text for a person: place, found, write; sorted by rank, file and line. */
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]
-    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.file.localeCompare(b.file) || a.line - b.line)
     .map(
       ({ file, line, field, found, write }) => `${file}${line > 0 ? `:${line}` : ''}  ${field}\n  found   ${found}\n  write   ${write}\n`,
     )
     .join('\n');
+}
+
+function rankOf({ rank = Number.MAX_SAFE_INTEGER }: Problem): number {
+  return rank;
 }

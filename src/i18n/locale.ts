@@ -8,4 +8,6 @@ export interface Locale {
   /** BCP 47 tags for Intl: one for everything, others for single currencies. */
   numbers: { default: string } & Partial<Record<string, string>>;
   status: 'draft' | 'published';
+  /** The code of the language that it is translated from; none for the two peers, of which either may change first. */
+  follows?: string | undefined;
 }

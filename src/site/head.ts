@@ -5,6 +5,8 @@ import { ancestors, type PageKind } from './pages.ts';
 /** What a page's head says beyond its title and description. Addresses are whole. */
 export interface Head {
   canonical: string;
+  /** Whether search engines may list the page; they are not told of drafts. */
+  isIndexed: boolean;
   /** The same page in each language, and for readers of none of them the page that speaks all. Empty where there is nothing to choose. */
   twins: readonly { lang: string; href: string }[];
   picture: string | undefined;
@@ -28,15 +30,25 @@ export function headOf({ kind, language, languages, title, description, site }: 
   const whole = (address: string) => new URL(address, site).href;
   const canonical = whole(pageAddress(kind.id, code));
   if (kind.speaks === 'all languages')
-    return { canonical, twins: kind.isIndexed ? [{ lang: 'x-default', href: canonical }] : [], picture: undefined, graph: undefined };
+    return {
+      canonical,
+      isIndexed: kind.isIndexed,
+      twins: kind.isIndexed ? [{ lang: 'x-default', href: canonical }] : [],
+      picture: undefined,
+      graph: undefined,
+    };
+  const isPublished = language.locale.status === 'published';
   const picture = kind.hasPicture ? whole(pictureAddress(kind, code)) : undefined;
   return {
     canonical,
-    twins: twinsOf(
-      kind,
-      languages.map(({ locale }) => locale.code),
-      whole,
-    ),
+    isIndexed: kind.isIndexed && isPublished,
+    twins: isPublished
+      ? twinsOf(
+          kind,
+          languages.map(({ locale }) => locale.code),
+          whole,
+        )
+      : [],
     picture,
     graph: graphOf({ kind, language, title, description, canonical, picture, whole }),
   };

@@ -3,6 +3,7 @@ import type { Problem } from '../files/problem.ts';
 import { readFacts, type Facts } from '../facts/read.ts';
 import type { Language, Words } from '../words/language.ts';
 import { readWords } from '../words/read.ts';
+import type { Translation } from '../words/translation/pairs.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkNames } from './check-names.ts';
@@ -39,4 +40,9 @@ export function readSite(files: Files): SiteRead {
   ];
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;
   return { site, problems, fileCount };
+}
+
+/** How the pieces of each language stand to those of another, whatever else is wrong under content/. */
+export function readTranslations(files: Files): readonly Translation[] {
+  return readWords(files, ownPages).translations;
 }

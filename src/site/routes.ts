@@ -1,5 +1,5 @@
 import { endings, methodTables, pictureEndings, takenFileName, type Ending, type MethodTable } from './addresses.ts';
-import { languages } from './content.ts';
+import { builtLanguages } from './content.ts';
 import { pageKinds, type PageKind } from './pages.ts';
 import { figurePattern, methodPattern, pagePattern, picturePattern } from './patterns.ts';
 
@@ -21,7 +21,7 @@ export function picturePaths(): Path[] {
 export function figurePaths({ routePattern }: { routePattern: string }): Path[] {
   const ending = endingAt(routePattern);
   const isPicture = pictureEndings.some((each) => each === ending);
-  return languages.flatMap(({ locale: { code }, evidence }) =>
+  return builtLanguages.flatMap(({ locale: { code }, evidence }) =>
     [...evidence, ...(isPicture ? ['infographic'] : [])].map((id) => ({
       params: { locale: code, id, ...(ending === 'csv' && { file: takenFileName(id, ending, code).replace('.csv', '') }) },
     })),
@@ -31,7 +31,7 @@ export function figurePaths({ routePattern }: { routePattern: string }): Path[] 
 /** Each table of the method, which its page passes on, or what describes them, in each language. */
 export function methodPaths({ routePattern }: { routePattern: string }): (Path & { props: { table?: MethodTable } })[] {
   if (routePattern === methodPattern('json')) return inEachLanguage().map((path) => ({ ...path, props: {} }));
-  return languages.flatMap(({ locale: { code } }) =>
+  return builtLanguages.flatMap(({ locale: { code } }) =>
     methodTables.map((table) => ({
       params: { locale: code, file: takenFileName(table, 'csv', code).replace('.csv', '') },
       props: { table },
@@ -55,5 +55,5 @@ export function kindAt(routePattern: string): PageKind {
 }
 
 function inEachLanguage(): Path[] {
-  return languages.map(({ locale }) => ({ params: { locale: locale.code } }));
+  return builtLanguages.map(({ locale }) => ({ params: { locale: locale.code } }));
 }

@@ -18,9 +18,9 @@ interface Snapshot extends Pick<SiteRead, 'problems' | 'fileCount'> {
  * The gate between content/ and everything that compiles or runs. It hands the checked files to src/site/content.ts, and
  * refuses every body, which as MDX is code, for as long as the check finds anything wrong; so neither `astro build` nor
  * the development server runs what a stranger wrote. What is compiled is the text that was checked, never what the disk
- * has by then. While the server runs, it checks after each change and tells what is wrong in the terminal and in the page.
+ * has by then. `hasDrafts` says whether languages that are still being written get their pages too. While the server runs, it checks after each change and tells what is wrong in the terminal and in the page.
  */
-export function contentPlugin(folder: string): Plugin {
+export function contentPlugin(folder: string, { hasDrafts = false }: { hasDrafts?: boolean } = {}): Plugin {
   const root = realpathSync(folder); // as the bundler names files
   const path = (file: string) => relative(root, file.replace(/\?.*/, '')).split(sep).join('/');
   const isContent = (file: string) => path(file).startsWith('content/');
@@ -43,7 +43,7 @@ export function contentPlugin(folder: string): Plugin {
         // thrown where it is imported: so the module is known, and made anew once the content is mended
         return problems.length > 0
           ? `throw new Error(${JSON.stringify(messageOf(problems))})`
-          : `export const texts = ${JSON.stringify(texts)}`;
+          : `export const hasDrafts = ${hasDrafts};\nexport const texts = ${JSON.stringify(texts)}`;
       }
       const file = path(id);
       if (!file.endsWith('.mdx')) return undefined;

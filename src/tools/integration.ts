@@ -1,19 +1,23 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Locale } from '../i18n/locale.ts';
 import { routes } from '../site/patterns.ts';
 import { contentPlugin } from './content-plugin.ts';
 import { withPolicy } from './policy.ts';
 import { stylesPlugin } from './styles-plugin.ts';
 
 /** What makes an Astro project of the rooms: routes from src/site/pages.ts, content behind its gate, styles from data. */
-export function siteIntegration({ root, scripts }: { root: string; scripts: readonly string[] }): AstroIntegration {
+export function siteIntegration({ root, locales }: { root: string; locales: readonly Locale[] }): AstroIntegration {
   return {
     name: 'site',
     hooks: {
-      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+        const hasDrafts = command === 'dev' || process.env.SITE_DRAFTS === '1';
+        const shown = locales.filter(({ status }) => hasDrafts || status === 'published');
+        const scripts = [...new Set(shown.map(({ script }) => script))];
         for (const { pattern, entrypoint } of routes) injectRoute({ pattern, entrypoint: `./${entrypoint}`, prerender: true });
-        updateConfig({ vite: { plugins: [contentPlugin(root), stylesPlugin(scripts)] } });
+        updateConfig({ vite: { plugins: [contentPlugin(root, { hasDrafts }), stylesPlugin(scripts)] } });
       },
       'astro:build:done': async ({ dir }) => {
         for await (const file of glob('**/*.html', { cwd: fileURLToPath(dir) })) {

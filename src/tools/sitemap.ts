@@ -1,6 +1,11 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { pageKinds } from '../site/pages.ts';
 
+/** Whether the sitemap names an address: drafts are shown to those who ask for them, not to search engines. */
+export function isListed(url: string, { drafts, base }: { drafts: readonly string[]; base: string }): boolean {
+  return !drafts.some((code) => new URL(url).pathname.startsWith(`${base.replace(/\/$/, '')}/${code}/`));
+}
+
 /** An entry of the sitemap with its twins in every language. `base` is the folder that the site stands in. */
 export function sitemapItem(item: SitemapItem, { codes, base }: { codes: readonly string[]; base: string }): SitemapItem {
   const { origin, pathname } = new URL(item.url);

@@ -7,8 +7,11 @@ import type { CheckedLanguage } from './read-language.ts';
 import type { Folder, FolderData } from './schema/folders.ts';
 import type { Outline } from './schema/outline.ts';
 import type { WordFile } from './schema/word-files.ts';
+import type { Notice } from './translation/notices.ts';
+import type { Translation } from './translation/pairs.ts';
 
 export type { PagePlan } from './page-plan.ts';
+export type { Notice } from './translation/notices.ts';
 
 /** One content file: its fields, and where it comes from. */
 type Linked<F extends Folder> = FolderData<F> & {
@@ -18,6 +21,8 @@ type Linked<F extends Folder> = FolderData<F> & {
   file: string;
   /** The words under the fields, as MDX. */
   body: string;
+  /** What its readers should know of it. */
+  notice?: Notice | undefined;
 };
 
 export type Page = Linked<'pages'>;
@@ -63,6 +68,10 @@ export interface Words {
   locales: readonly Locale[];
   /** The languages that readers may see, in the order in which they are offered. */
   languages: readonly Language[];
+  /** Languages that are being written, with the words of the language that they follow where they have none. */
+  drafts: readonly Language[];
+  /** How the pieces of each language stand to those of another. */
+  translations: readonly Translation[];
 }
 
 /** What has a name in one language. */
@@ -77,13 +86,18 @@ export interface Names {
 }
 
 /** Link what was read and checked. What the check did not ask for and is missing all the same throws. */
-export function linkLanguage({ locale, documents, lists, glossary }: CheckedLanguage, outline: Outline): Language {
+export function linkLanguage(
+  { locale, documents, lists, glossary }: CheckedLanguage,
+  outline: Outline,
+  notices: ReadonlyMap<string, Notice> = new Map(),
+): Language {
   const top = `content/${locale.code}`;
-  const pages = finder(documents.pages, `${top}/pages`);
-  const figures = finder(documents.figures, `${top}/figures`);
-  const sections = outline.sections.map(finder(documents.article, `${top}/article`));
-  const rows = outline.comparison.map(finder(documents.comparison, `${top}/comparison`));
-  const differences = outline.differences.map(finder(documents.differences, `${top}/differences`));
+  const find = <F extends Folder>(folder: F) => finder<F>(documents[folder], top, folder, notices);
+  const pages = find('pages');
+  const figures = find('figures');
+  const sections = outline.sections.map(find('article'));
+  const rows = outline.comparison.map(find('comparison'));
+  const differences = outline.differences.map(find('differences'));
   const wordsOfFigures = Object.fromEntries(documents.figures.map(({ id, data }) => [id, data?.words ?? {}]));
   const format = createFormat(locale);
   const translator = createTranslator(locale.code, lists['ui.json']?.words ?? {}, wordsOfFigures, format.together);
@@ -97,22 +111,30 @@ export function linkLanguage({ locale, documents, lists, glossary }: CheckedLang
     rows,
     differences,
     evidence: outline.evidence,
-    method: outline.method.map(finder(documents.method, `${top}/method`)),
+    method: outline.method.map(find('method')),
     figure: figures,
     figureWords: (id) => translator.figureWords(figures(id).id),
-    role: finder(documents.roles, `${top}/roles`),
+    role: find('roles'),
     occupation: name('occupations.yaml'),
     activity: name('activities.yaml'),
-    source: finder(documents.sources, `${top}/sources`),
+    source: find('sources'),
     hardTerms: glossary?.hardTerms ?? [],
     readingMinutes: readingMinutes([...sections, ...rows, ...differences], locale),
   };
 }
 
 /** Finds a folder's files by id; another id throws. */
-function finder<F extends Folder>(documents: readonly CheckedDocument<F>[], folder: string): (id: string) => Linked<F> {
-  const byId = new Map(documents.flatMap(({ data, id, file, body }) => (data ? [[id, { ...data, id, file, body }] as const] : [])));
-  return (id) => byId.get(id) ?? fail(`no words: ${folder}/${id}.mdx`);
+function finder<F extends Folder>(
+  documents: readonly CheckedDocument<F>[],
+  top: string,
+  folder: F,
+  notices: ReadonlyMap<string, Notice>,
+): (id: string) => Linked<F> {
+  const linked = documents.flatMap(({ data, id, file, body }) =>
+    data ? [[id, { ...data, id, file, body, notice: notices.get(`${folder}/${id}`) }] as const] : [],
+  );
+  const byId = new Map(linked);
+  return (id) => byId.get(id) ?? fail(`no words: ${top}/${folder}/${id}.mdx`);
 }
 
 /** 200 words a minute: a slow reader of a screen; silent reading of English averages 238 (Brysbaert 2019). */

@@ -63,7 +63,8 @@ export function readLanguage(files: Files, locale: Locale, { outline, pages, pub
 
   function readFolder<F extends Folder>(folder: F): CheckedDocument<F>[] {
     const planned = plannedIds(folder, outline, pages);
-    const ids = idsIn(files, code, folder).filter((id) => planned?.includes(id) ?? true);
+    const present = idsIn(files, code, folder);
+    const ids = planned?.filter((id) => present.includes(id)) ?? present;
     return ids.map((id) => {
       const file = `${top}/${folder}/${id}.mdx`;
       const standsOn = addressesOf(folder, id, pages, outline);

@@ -4,15 +4,21 @@ import type { Problem } from '../files/problem.ts';
 import { checkYaml } from '../files/yaml.ts';
 import { checkStrays } from './check/strays.ts';
 import { compareTwins } from './check/twins.ts';
-import { linkLanguage, type Names, type PagePlan, type Words } from './language.ts';
+import { linkLanguage, type Language, type Names, type PagePlan, type Words } from './language.ts';
 import { readLanguage, idsIn, type CheckedLanguage } from './read-language.ts';
 import { localesSchema } from './schema/locale.ts';
-import { outlineSchema } from './schema/outline.ts';
+import { outlineSchema, type Outline } from './schema/outline.ts';
+import { checkWritten, inWritingOrder } from './translation/check.ts';
+import { fillDraft } from './translation/fill.ts';
+import { noticesOf } from './translation/notices.ts';
+import { readTranslations, type Translation } from './translation/pairs.ts';
 
 /** What was read under content/, without its data. */
 export interface WordsRead {
   /** `undefined` while anything is wrong. */
   words: Words | undefined;
+  /** How the pieces of each language stand to those of another, whatever else is wrong there. */
+  translations: readonly Translation[];
   /** What has a name in each published language, whatever else is wrong there. */
   names: Names[];
   problems: Problem[];
@@ -28,7 +34,7 @@ export function readWords(files: Files, pages: readonly PagePlan[]): WordsRead {
   const problems: Problem[] = [];
   const locales = readNeeded(files, 'content/locales.json', localesSchema, problems);
   const outline = readNeeded(files, 'content/outline.yaml', outlineSchema, problems);
-  if (!locales || !outline) return { words: undefined, names: [], problems, fileCount: 2 };
+  if (!locales || !outline) return { words: undefined, translations: [], names: [], problems, fileCount: 2 };
 
   const published = locales.filter(({ status }) => status === 'published');
   const publishedFigures = published.flatMap(({ code }) => idsIn(files, code, 'figures'));
@@ -37,12 +43,35 @@ export function readWords(files: Files, pages: readonly PagePlan[]): WordsRead {
   const shown = all.filter(({ locale }) => locale.status === 'published');
   problems.push(...all.flatMap((language) => language.problems), ...compareTwins(shown, outline), ...checkStrays(files, locales));
 
+  const { translations, problems: wrongNotes } = readTranslations(files, all);
+  problems.push(...wrongNotes, ...checkWritten(translations));
+
   const isRight = problems.length === 0;
   return {
-    words: isRight ? { outline, locales, languages: shown.map((language) => linkLanguage(language, outline)) } : undefined,
+    words: isRight ? { outline, locales, translations, ...linkAll(all, translations, outline) } : undefined,
+    translations,
     names: shown.map(namesOf),
-    problems,
+    problems: inWritingOrder(problems, translations),
     fileCount: 2 + all.reduce((sum, { fileCount }) => sum + fileCount, 0),
+  };
+}
+
+/** Link every language; a draft has the words of the one that it follows where it lacks its own. */
+function linkAll(
+  all: readonly CheckedLanguage[],
+  translations: readonly Translation[],
+  outline: Outline,
+): { languages: Language[]; drafts: Language[] } {
+  const linked = all.map((language) => {
+    const translation = translations.find(({ locale }) => locale === language.locale);
+    const followed = all.find(({ locale }) => locale === translation?.other);
+    const isDraft = language.locale.status === 'draft' && translation && followed;
+    const whole = isDraft ? fillDraft(language, followed, translation.standings) : language;
+    return linkLanguage(whole, outline, translation && noticesOf(translation));
+  });
+  return {
+    languages: linked.filter(({ locale }) => locale.status === 'published'),
+    drafts: linked.filter(({ locale }) => locale.status === 'draft'),
   };
 }
 

@@ -2,7 +2,10 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSy
 import { dirname, join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { parseDocument, type YAMLSeq } from 'yaml';
+import { filesOnDisk } from '../../src/files/files.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { readTranslations } from '../../src/site/read.ts';
+import { accept } from '../../src/tools/translations.ts';
 
 /** What is added to a copy of the content: one of each thing that editors may add. No id of it stands in the site's own content. */
 export const grown = {
@@ -17,8 +20,24 @@ export const grown = {
 
 /** Languages made of the English words, with some of their own; their codes are ones that the site itself would write shorter. */
 export const grownLocales: readonly Locale[] = [
-  { code: 'ta-Taml', name: 'தமிழ்', direction: 'ltr', script: 'Taml', numbers: { default: 'ta-IN', USD: 'en-US' }, status: 'published' },
-  { code: 'ur-Arab', name: 'اردو', direction: 'rtl', script: 'Arab', numbers: { default: 'ur-IN', USD: 'en-US' }, status: 'published' },
+  {
+    code: 'ta-Taml',
+    name: 'தமிழ்',
+    direction: 'ltr',
+    script: 'Taml',
+    numbers: { default: 'ta-IN', USD: 'en-US' },
+    status: 'published',
+    follows: 'hi',
+  },
+  {
+    code: 'ur-Arab',
+    name: 'اردو',
+    direction: 'rtl',
+    script: 'Arab',
+    numbers: { default: 'ur-IN', USD: 'en-US' },
+    status: 'published',
+    follows: 'hi',
+  },
 ];
 
 /** Words that take the place of English ones where a label or a chart says them: long ones, in letters of their own. */
@@ -63,6 +82,11 @@ export function growContent(root: string): void {
     translate(content(code), code);
   }
   writeFileSync(content('locales.json'), JSON.stringify([...locales, ...grownLocales], null, 2));
+  // What was added says the same in every language, and rightly so: each piece is named by itself.
+  const copies = readTranslations(filesOnDisk(root)).flatMap(({ locale: { code }, standings }) =>
+    standings.filter(({ state }) => state === 'same').map(({ id }) => `${code}/${id}`),
+  );
+  accept(root, copies);
 }
 
 function growOutline(file: string): void {

@@ -32,6 +32,7 @@ describe(headOf, () => {
   it('leaves a page that speaks all languages without twins, pictures and data', () => {
     expect(head('greeting')).toEqual({
       canonical: 'https://tea.example/',
+      isIndexed: true,
       twins: [{ lang: 'x-default', href: 'https://tea.example/' }],
       picture: undefined,
       graph: undefined,

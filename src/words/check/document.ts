@@ -3,6 +3,7 @@ import { checkYaml } from '../../files/yaml.ts';
 import { folderEntry, type Folder, type FolderData } from '../schema/folders.ts';
 import { checkBody, type CheckedBody } from './body.ts';
 import type { FileContext } from './context.ts';
+import { plainText, wordsOf, type Words } from '../translation/plain-words.ts';
 import { parseMdx } from './mdx.ts';
 import { checkFigures } from './wording.ts';
 
@@ -17,6 +18,8 @@ export interface CheckedDocument<F extends Folder = Folder> extends CheckedBody 
   /** The words between the second `---` and the end. */
   body: string;
   bodyLine: number;
+  /** What another language has to say too, by field; the body's under `body`. */
+  words: Words;
 }
 
 /** Check the fields of a file against its folder's schema, and its body against what editors may write. */
@@ -26,7 +29,7 @@ export function checkDocument<F extends Folder>(text: string, context: FileConte
   if (!parsed) {
     const found = text.split(/\r?\n/, 1)[0] || 'nothing';
     const problem: Problem = { file, line: 1, field: 'file', found, write: 'the fields between two lines ---, from the first line on' };
-    return { file, id, data: undefined, lines: {}, body: text, bodyLine: 1, problems: [problem], signatures: undefined };
+    return { file, id, data: undefined, lines: {}, body: text, bodyLine: 1, words: {}, problems: [problem], signatures: undefined };
   }
 
   const fields = checkYaml(file, parsed.fields.text, folderEntry(folder).schema, parsed.fields.line);
@@ -41,6 +44,10 @@ export function checkDocument<F extends Folder>(text: string, context: FileConte
     lines: Object.fromEntries(fields.texts.map(({ field, line }) => [field, line])),
     body: parsed.body.text.trim(),
     bodyLine: parsed.body.line,
+    words: wordsOf([
+      ...fields.texts.filter(({ field }) => !isOwn(folder, field)).map(({ field, text: said }) => [field, said] as const),
+      ['body', 'nodes' in parsed.tree ? plainText(parsed.tree.nodes) : parsed.body.text],
+    ]),
     problems: [...fields.problems, ...figures, ...body.problems],
     signatures: body.signatures,
   };
@@ -49,4 +56,9 @@ export function checkDocument<F extends Folder>(text: string, context: FileConte
 /** Days and releases are no statistics; and a chart's own words say what it leaves out ("fewer than 100 earners"). */
 function mayHoldFigures(folder: Folder, field: string): boolean {
   return folder === 'sources' || ['published', 'updated'].includes(field) || (folder === 'figures' && /^(subtitle|words)\b/.test(field));
+}
+
+/** A figure's words are pieces by themselves. */
+function isOwn(folder: Folder, field: string): boolean {
+  return (folderEntry(folder).own ?? []).includes(field) || (folder === 'figures' && field.startsWith('words.'));
 }

@@ -9,6 +9,8 @@ export interface Glossary {
   locale: Locale;
   /** Lines by id, in the order of the file. */
   lines: ReadonlyMap<string, number>;
+  /** Terms by id; the notes speak to the editors of one language. */
+  words: ReadonlyMap<string, string>;
   hardTerms: readonly HardTerm[];
   problems: Problem[];
 }
@@ -23,15 +25,23 @@ export interface HardTerm {
 /** Check content/<locale>/glossary.yaml by itself: each term with its word, sorted by id. */
 export function readGlossary(file: string, locale: Locale, text: string): Glossary {
   const { data, problems, texts } = checkYaml(file, text, glossarySchema);
-  const words = texts
+  const terms = texts
     .filter(({ field }) => field.endsWith('.word'))
-    .map(({ field, line }) => [field.slice(0, -'.word'.length), line] as const);
+    .map(({ field, ...term }) => ({ id: field.slice(0, -'.word'.length), ...term }));
+  const words = terms.map(({ id, line }) => [id, line] as const);
   const unsorted = words.flatMap(([id, line], index): Problem[] => {
     const [before] = words[index - 1] ?? [id];
     return before <= id ? [] : [{ file, line, field: id, found: `${id} after ${before}`, write: 'the terms in the order of the alphabet' }];
   });
   const hardTerms = Object.entries(data ?? {}).flatMap(([id, { hard }]) => (hard ? [{ id, ...hard }] : []));
-  return { file, locale, lines: new Map(words), hardTerms, problems: [...problems, ...unsorted] };
+  return {
+    file,
+    locale,
+    lines: new Map(words),
+    words: new Map(terms.map(({ id, text: word }) => [id, word])),
+    hardTerms,
+    problems: [...problems, ...unsorted],
+  };
 }
 
 /** Every term has its word in each of the languages that have a glossary. */

@@ -18,7 +18,7 @@ export function checkPresence(files: Files, { code, status }: Locale, outline: O
   });
   const present = new Set(listDeep(files, top));
   const missing = neededFiles(outline, pages).filter(({ file }) => !present.has(`${top}/${file}`));
-  const known = [...wordFileNames, 'glossary.yaml', ...folderNames.map((folder) => `${folder}/`)];
+  const known = [...wordFileNames, 'glossary.yaml', 'translations.jsonl', ...folderNames.map((folder) => `${folder}/`)];
   const unknown = files.list(top).filter((name) => !known.includes(name));
   return [
     ...(status === 'published' ? missing : []).map(({ file, write }) => problem(file, 'nothing', write)),

@@ -84,7 +84,8 @@ function gapsByKey(words: Readonly<Record<string, string>>): Map<string, Set<str
   return gaps;
 }
 
-function splitKey(key: string): { base: string; form?: string } {
+/** A key without its plural form: `meta.reading_one // => { base: 'meta.reading', form: 'one' }`. */
+export function splitKey(key: string): { base: string; form?: string } {
   const [, base = key, form] = /^(.+)_(zero|one|two|few|many|other)$/.exec(key) ?? [];
   return { base, form };
 }

@@ -16,17 +16,19 @@ interface FolderEntry<Data = unknown> {
   list?: keyof Outline;
   /** A name needs no sentence under it. */
   needsBody: boolean;
+  /** Fields that are each language's own affair: when they change, no other language has to follow. */
+  own?: readonly string[];
 }
 
 /** The folders of one language. Whatever asks which folders there are asks here. */
 const folders = {
-  pages: { schema: pageSchema, needsBody: true },
+  pages: { schema: pageSchema, needsBody: true, own: ['published', 'updated'] },
   article: { schema: sectionSchema, list: 'sections', needsBody: true },
   comparison: { schema: comparisonRowSchema, list: 'comparison', needsBody: true },
   differences: { schema: differenceSchema, list: 'differences', needsBody: true },
-  figures: { schema: figureSchema, needsBody: true },
+  figures: { schema: figureSchema, needsBody: true, own: ['verdict'] },
   method: { schema: sectionSchema, list: 'method', needsBody: true },
-  roles: { schema: roleSchema, needsBody: false },
+  roles: { schema: roleSchema, needsBody: false, own: ['others'] },
   sources: { schema: sourceWordsSchema, needsBody: false },
 } as const satisfies Record<string, FolderEntry>;
 

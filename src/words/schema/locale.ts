@@ -21,13 +21,24 @@ const localeSchema = fields({
     .catchall(intlTag)
     .refine(hasOnlyCurrencies, '"default", and currencies in three capitals, for example "USD"'),
   status: z.enum(['draft', 'published'], { error: 'draft or published' }),
+  follows: z.string({ error: 'the code of the language that it is translated from' }).optional(),
 });
 
 /** The whole list. The first published language is the site's default. */
 export const localesSchema: z.ZodType<Locale[]> = z
   .array(localeSchema, { error: 'a list of languages: [{ "code": … }, …]' })
   .refine((locales) => new Set(locales.map(({ code }) => code)).size === locales.length, 'each code once')
-  .refine((locales) => locales.some(({ status }) => status === 'published'), 'at least one language with "status": "published"');
+  .refine((locales) => locales.some(({ status }) => status === 'published'), 'at least one language with "status": "published"')
+  .superRefine((locales, context) => {
+    const peers = locales.filter(({ follows }) => follows === undefined);
+    const leaders = peers.filter(({ status }) => status === 'published').map(({ code }) => code);
+    for (const [index, { code, follows }] of locales.entries()) {
+      const isRight = follows === undefined ? peers.findIndex((peer) => peer.code === code) < 2 : leaders.includes(follows);
+      if (isRight) continue;
+      const message = `the language that it is translated from, "follows": one of ${leaders.map((leader) => `"${leader}"`).join(', ')}`;
+      context.addIssue({ code: 'custom', path: [index, 'follows'], message });
+    }
+  });
 
 function isKnownToIntl(tag: string): boolean {
   try {

@@ -1,0 +1,168 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { filesOnDisk } from '../files/files.ts';
+import { readTranslations } from '../site/read.ts';
+import { nearest } from '../words/check/nearest.ts';
+import { changesBetween } from '../words/translation/changes.ts';
+import { isUnwritten } from '../words/translation/fill.ts';
+import { notesFile, writeNotes } from '../words/translation/noted.ts';
+import type { Translation } from '../words/translation/pairs.ts';
+import type { Piece } from '../words/translation/pieces.ts';
+import { noteAll, type Standing, type State } from '../words/translation/standing.ts';
+
+/** What the command says to the person who ran it. */
+interface Answer {
+  said: string;
+  isRight: boolean;
+}
+
+const names: Readonly<Record<State, string>> = {
+  current: 'current',
+  due: 'to be looked at',
+  missing: 'missing',
+  same: 'same as the other',
+  orphan: 'orphan',
+};
+
+/** How the languages under `root` stand to each other: for each its numbers, then every piece on which there is work. */
+export function reportTranslations(root: string): string {
+  return translationsIn(root).map(reportLanguage).join('\n\n');
+}
+
+/** Whether each piece of every published language is current, and noted so that its next change will be seen. */
+export function areAllCurrent(root: string): boolean {
+  return translationsIn(root)
+    .filter(({ locale }) => locale.status === 'published')
+    .every(({ standings }) => standings.every(({ state, own, twin, note }) => state === 'current' && (note ?? !(own && twin))));
+}
+
+/**
+ * Note that pieces fit their twins as both are now. `comparison/salary` means the two peers, `mr/comparison/salary` one language;
+ * a path of a file and a folder (`mr/comparison/`) will do, but what says the same as its twin must be named by itself. Without any,
+ * what is new in both is noted, and nothing that waits to be looked at.
+ */
+export function accept(root: string, asked: readonly string[]): Answer {
+  const translations = translationsIn(root);
+  const wishes = asked.map((text) => ({ text, ...readWish(text, translations) }));
+  const unknown = wishes.filter(
+    ({ code, piece }) => !translations.some((each) => isOf(each, code) && idsIn(each).some((id) => isIn(id, piece))),
+  );
+  if (unknown.length > 0) return { said: unknown.map(({ text, piece }) => refuse(text, piece, translations)).join('\n'), isRight: false };
+
+  const said = translations.map((translation) => {
+    const { locale, standings, notes } = translation;
+    const fresh = new Set(standings.filter(({ note, state }) => !note && state === 'current').map(({ id }) => id));
+    const own = wishes.filter(({ code }) => isOf(translation, code));
+    const copies = new Set(standings.filter(({ state }) => state === 'same').map(({ id }) => id));
+    const isMeant = (id: string) => own.some(({ piece }) => id === piece || (isIn(id, piece) && !copies.has(id)));
+    const next = noteAll(translation, asked.length === 0 ? (id) => fresh.has(id) : isMeant);
+    const text = writeNotes(next);
+    if (text !== writeNotes(notes)) replaceFile(join(root, notesFile(locale.code)), text);
+    const count = [...next].filter(([id, note]) => JSON.stringify(note) !== JSON.stringify(notes.get(id))).length;
+    return `${locale.name} (${locale.code}): ${count} noted`;
+  });
+  return { said: said.join('\n'), isRight: true };
+}
+
+function translationsIn(root: string): readonly Translation[] {
+  return readTranslations(filesOnDisk(root));
+}
+
+function reportLanguage({ locale, other, standings }: Translation): string {
+  const counts = Object.entries(names).map(([state, name]) => `${standings.filter((each) => each.state === state).length} ${name}`);
+  const unnoted = standings.filter(({ state, own, twin, note }) => state === 'current' && own && twin && !note).length;
+  return [
+    `${locale.name} (${locale.code}), with ${other.name}: ${counts.join(', ')}`,
+    ...inStories(standings).map((pieces) => reportPieces(pieces, locale.code, other.code)),
+    ...(unnoted > 0 ? [`  ${unnoted} new, not noted yet; once they fit: npm run translations -- accept`] : []),
+  ].join('\n');
+}
+
+/** One piece, or all those of one file that are not written yet. */
+function reportPieces(pieces: readonly Standing[], code: string, otherCode: string): string {
+  const [{ id, state, own, twin, note }] = pieces as [Standing];
+  const changes = state === 'due' && note && twin ? changesBetween(note.words, twin.words, otherCode) : [];
+  const [first] = changes;
+  const place = (piece: Piece | undefined) => piece && `${piece.file}:${(first && piece.lines[first.field]) || piece.line}`;
+  return [
+    `  ${names[state]}  ${code}/${id}${pieces.length > 1 ? `, and ${pieces.length - 1} more of the same file` : ''}`,
+    `    here   ${place(own) ?? `nothing in content/${code}`}`,
+    `    there  ${place(twin) ?? `nothing in content/${otherCode}`}`,
+    ...changes.map(({ field, marked }) => `    ${field === 'words' ? '' : `${field}: `}${marked}`),
+  ].join('\n');
+}
+
+/** What is not written yet is told file by file; of the rest each piece has its own story. */
+function inStories(standings: readonly Standing[]): Standing[][] {
+  const work = standings.filter(({ state }) => state !== 'current');
+  const story = (standing: Standing) => (isUnwritten(standing) ? `${standing.state} ${standing.twin?.file}` : standing.id);
+  return [...Map.groupBy(work, story).values()];
+}
+
+/** `content/mr/comparison/salary.mdx // => { code: 'mr', piece: 'comparison/salary' }` */
+function readWish(text: string, translations: readonly Translation[]): { code: string | undefined; piece: string } {
+  const path = text
+    .replace(/^content\//, '')
+    .replace(/\.mdx$/, '')
+    .replace(/\.(json|yaml)$/, '/');
+  const [first = '', ...rest] = path.split('/');
+  return translations.some(({ locale }) => locale.code === first)
+    ? { code: first, piece: rest.join('/') }
+    : { code: undefined, piece: path };
+}
+
+/** Peers are accepted together: the two pieces fit each other. */
+function isOf({ locale, other, arePeers }: Translation, code: string | undefined): boolean {
+  return code === undefined ? arePeers : locale.code === code || (arePeers && other.code === code);
+}
+
+function idsIn({ own, twin }: Translation): string[] {
+  return [...own.keys()].filter((id) => twin.has(id));
+}
+
+/** A figure's words go with it. */
+function isIn(id: string, piece: string): boolean {
+  return id === piece || id.startsWith(piece.endsWith('/') || piece === '' ? piece : `${piece}/`);
+}
+
+function refuse(text: string, piece: string, translations: readonly Translation[]): string {
+  const known = nearest(piece, new Set(translations.flatMap(idsIn)));
+  return `accept\n  found   ${text}\n  write   a piece that both languages have, for example ${known.join(', ')}`;
+}
+
+function replaceFile(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.next`, text);
+  renameSync(`${file}.next`, file);
+}
+
+/** Run the command with these arguments. */
+export function runTranslations(root: string, args: readonly string[]): Answer {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    options: { strict: { type: 'boolean' } },
+  });
+  const [verb, ...pieces] = positionals;
+  const strange = [
+    ...Object.keys(values)
+      .filter((name) => name !== 'strict')
+      .map((name) => `--${name}`),
+    ...(verb && verb !== 'accept' ? [verb] : []),
+  ];
+  if (strange.length > 0)
+    return {
+      said: `translations\n  found   ${strange.join(' ')}\n  write   nothing, --strict, or accept and the pieces that fit`,
+      isRight: false,
+    };
+  if (verb === 'accept') return accept(root, pieces);
+  return { said: reportTranslations(root), isRight: !values.strict || areAllCurrent(root) };
+}
+
+if (import.meta.main) {
+  const { said, isRight } = runTranslations(process.cwd(), process.argv.slice(2));
+  console.log(said);
+  process.exitCode = isRight ? 0 : 1;
+}

@@ -1,0 +1,62 @@
+import { splitKey } from '../check/word-list.ts';
+import type { CheckedLanguage } from '../read-language.ts';
+import { folderNames, type Folder } from '../schema/folders.ts';
+import { wordFileNames } from '../schema/word-files.ts';
+import type { Standing } from './standing.ts';
+
+/** What is not yet written in a language, or still says what the other says. */
+export function isUnwritten({ state }: Standing): boolean {
+  return state === 'missing' || state === 'same';
+}
+
+/** A draft, piece by piece with the words of the language that it follows where it has none of its own. */
+export function fillDraft(draft: CheckedLanguage, followed: CheckedLanguage, standings: readonly Standing[]): CheckedLanguage {
+  const unwritten = new Set(standings.filter(isUnwritten).map(({ id }) => id));
+  const { code } = draft.locale;
+  const fillWords = (top: string, own: Keyed = {}, all: Keyed = {}) => {
+    const borrowed = Object.entries(all).filter(([key]) => unwritten.has(`${top}/${splitKey(key).base}`));
+    const written = Object.entries(own).filter(([key]) => !unwritten.has(`${top}/${splitKey(key).base}`));
+    return Object.fromEntries([...inFormsOf(code, borrowed), ...written]);
+  };
+  const fillFolder = <F extends Folder>(folder: F) => {
+    const own = new Map(draft.documents[folder].map((document) => [document.id, document]));
+    return followed.documents[folder].map((document) => (unwritten.has(`${folder}/${document.id}`) ? document : own.get(document.id)!));
+  };
+  const documents = Object.fromEntries(folderNames.map((folder) => [folder, fillFolder(folder)])) as CheckedLanguage['documents'];
+  const wordsOfFigure = ({ documents: { figures } }: CheckedLanguage, id: string) => figures.find((each) => each.id === id)?.data?.words;
+  return {
+    ...draft,
+    documents: {
+      ...documents,
+      figures: documents.figures.map((figure) => {
+        const words = fillWords(`figures/${figure.id}`, wordsOfFigure(draft, figure.id), wordsOfFigure(followed, figure.id));
+        return { ...figure, data: figure.data && { ...figure.data, words } };
+      }),
+    },
+    lists: Object.fromEntries(
+      wordFileNames.map((name) => {
+        const { [name]: own } = draft.lists;
+        const all = followed.lists[name];
+        const words = fillWords(name.replace(/\..*/, ''), own?.words, all?.words);
+        return [name, { file: `content/${code}/${name}`, locale: code, lineOf: () => 0, ...own, words }];
+      }),
+    ),
+  };
+}
+
+type Keyed = Readonly<Record<string, string>>;
+
+/**
+ * Words with the plural forms that a language has; a form that is not there is said like the one for many.
+ * `inFormsOf('ar', [['cup_one', 'a cup'], ['cup_other', 'cups']])` has six of them.
+ */
+export function inFormsOf(code: string, words: readonly (readonly [key: string, text: string])[]): [key: string, text: string][] {
+  const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+  const known = new Map(words);
+  return words.flatMap(([key, text]): [string, string][] => {
+    const { base, form } = splitKey(key);
+    if (form === undefined) return [[key, text]];
+    if (form !== 'other') return [];
+    return forms.map((each) => [`${base}_${each}`, known.get(`${base}_${each}`) ?? text]);
+  });
+}
