@@ -30,7 +30,12 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [
-    siteIntegration({ root: fileURLToPath(new URL('.', import.meta.url)), scripts: [...new Set(published.map(({ script }) => script))] }),
+    siteIntegration({
+      root: fileURLToPath(new URL('.', import.meta.url)),
+      base: address.pathname,
+      scripts: [...new Set(published.map(({ script }) => script))],
+      hasEditor: process.env.EDITOR_PAGE === '1',
+    }),
     mdx({ smartypants: false, syntaxHighlight: false }),
     sitemap({ serialize: (item) => sitemapItem(item, { codes, base: address.pathname }) }),
   ],
