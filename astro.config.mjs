@@ -31,7 +31,12 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [
-    siteIntegration({ root: fileURLToPath(new URL('.', import.meta.url)), locales }),
+    siteIntegration({
+      root: fileURLToPath(new URL('.', import.meta.url)),
+      base: address.pathname,
+      locales,
+      hasEditor: process.env.EDITOR_PAGE === '1',
+    }),
     mdx({ smartypants: false, syntaxHighlight: false }),
     sitemap({
       filter: (url) => isListed(url, { drafts, base: address.pathname }),

@@ -13,11 +13,12 @@ const mayImport: Record<string, readonly string[]> = {
   charts: ['subject'],
   figures: ['charts', 'model', 'facts', 'words', 'i18n', 'subject'],
   site: ['figures', 'charts', 'model', 'facts', 'words', 'files', 'i18n', 'subject'],
+  editing: ['site', 'facts', 'words', 'files', 'i18n'],
   styles: ['i18n'],
   islands: [],
   components: ['site', 'figures', 'charts', 'model', 'words', 'i18n', 'styles', 'islands'],
   export: ['site', 'figures', 'charts', 'facts', 'words', 'i18n', 'styles'],
-  tools: ['site', 'export', 'styles', 'words', 'files', 'i18n'],
+  tools: ['site', 'editing', 'export', 'styles', 'words', 'files', 'i18n'],
 };
 
 interface Import {

@@ -20,13 +20,22 @@ export function someText({ min = 1, max = Infinity }: { min?: number; max?: numb
     })
     .refine((value) => countGraphemes(value) >= min, {
       error: ({ input }) => `at least ${min} characters; here are ${countGraphemes(String(input))}`,
-    });
+    })
+    .meta(limits(min, max));
+}
+
+/** What a text editor or the editor in the browser tells of a text's length; JSON Schema's own `maxLength` counts each sign of a letter. */
+function limits(min: number, max: number): { description?: string; characters?: number } {
+  if (max === Infinity) return {};
+  const range = min > 1 ? `${min} to ${max}` : `at most ${max}`;
+  return { description: `${range} characters; a letter with its signs counts as one`, characters: max };
 }
 
 /** A day as text. Unquoted, YAML would make a moment in some time zone of it. */
 export const day = z
   .string({ error: 'a day in quotes, for example "2026-11-23"' })
-  .refine(isDay, 'a day of the calendar, for example "2026-11-23"');
+  .refine(isDay, 'a day of the calendar, for example "2026-11-23"')
+  .meta({ format: 'date', description: 'a day in quotes, for example "2026-11-23"' });
 
 function isDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);

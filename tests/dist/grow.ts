@@ -70,6 +70,12 @@ export function copyProject(from: string, root: string): void {
     symlinkSync(join(from, path), join(root, path), 'junction');
 }
 
+/** Say in package.json where the files are kept. */
+export function nameRepository(root: string): void {
+  const file = join(root, 'package.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), repository: 'github:tea/shop' }, null, 2));
+}
+
 /** Add one of each thing to the content in `root`, in every language, and then the languages. */
 export function growContent(root: string): void {
   const content = (...path: string[]) => join(root, 'content', ...path);

@@ -7,7 +7,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent, reportContent } from '../../src/tools/check-content.ts';
 import { codes, languages } from '../pages.ts';
-import { copyProject, grown, grownLocales, growContent } from './grow.ts';
+import { copyProject, grown, grownLocales, growContent, nameRepository } from './grow.ts';
 
 // Adding a row, a section, a difference, a role or a language touches content/ alone and breaks no test: here one of each is
 // added to a copy of the project, which then is built and looked at by the tests of every site.
@@ -19,6 +19,7 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'grown-'));
   copyProject(process.cwd(), root);
   growContent(root);
+  nameRepository(root);
   return () => rmSync(root, { recursive: true, force: true });
 });
 
@@ -114,7 +115,9 @@ describe('a site that has grown', () => {
   });
 
   it('breaks no test', { timeout: 120_000 }, () => {
-    const sites = ['drawings', 'figures', 'head', 'html', 'links', 'packages', 'pictures'].map((name) => `tests/dist/${name}.test.ts`);
+    const sites = ['drawings', 'figures', 'head', 'html', 'links', 'mend', 'packages', 'pictures'].map(
+      (name) => `tests/dist/${name}.test.ts`,
+    );
     const readers = ['content.test.ts', 'facts/', 'figures/', 'model/', 'site/', 'words/'].map((name) => `tests/${name}`);
     const { status, said } = run(
       'node_modules/vitest/vitest.mjs',

@@ -92,6 +92,9 @@ describe('astro dev', () => {
     await vi.waitFor(open, patience);
     expect(await open()).toMatch(/^500 [^]*content\/hi\/article\/opening\.mdx[^]*writeFileSync/);
     expect(await open('/en/')).toMatch(/^500 /);
+    // the editor, with which it can be mended, stays; it has its policy and does not load anew by itself
+    expect(await open('/edit/')).toMatch(/^200 [^]*content-security-policy[^]*connect-src &#39;self&#39;/);
+    expect(await open('/edit/config.json')).toMatch(/^200 \{[^]*"content\/\{\{locale\}\}\/comparison"/);
     expect(said()).toMatch(/content\/hi\/article\/opening\.mdx:\d+ {2}body\n {2}found {3}/);
 
     await change(opening, good, /^200 /);

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { repositoryOf } from '../../src/site/repository.ts';
+import { builtPages } from '../pages.ts';
+import { parsePage } from './built.ts';
+
+const kept = repositoryOf(JSON.parse(readFileSync('package.json', 'utf8')).repository);
+
+/** Where the links lead that have these words. */
+const leadTo = (file: string, words: string) => {
+  const $ = parsePage(file);
+  const links = $('main a').filter((_, link) => $(link).text().trim() === words);
+  return links.map((_, link) => $(link).attr('href')).get();
+};
+
+// Without a repository in package.json there are none; tests/dist/growth.test.ts looks at a site that has one.
+describe.each(builtPages.filter(({ kind }) => kind.speaks === 'one language'))('the links of $file to what can be mended', (page) => {
+  const { file, kind, language } = page;
+  const { differences, evidence, figure, method, rows, sections, t } = language;
+  const pieces = {
+    article: sections,
+    evidence: evidence.map((id) => figure(id)),
+    method,
+  }[kind.id]!;
+
+  it('lead to the file of the opening and of each section and figure, in the language of the page', () => {
+    const files = kept ? [language.page(kind.id), ...pieces].map((piece) => kept.mend(piece.file)) : [];
+    expect(leadTo(file, t('mend.this'))).toEqual(files);
+  });
+
+  it('lead to the folders of the differences and of the rows', () => {
+    const folders = [differences, rows].map(([piece]) => kept?.list(piece!.file.replace(/\/[^/]+$/, '')));
+    const there = kept && kind.id === 'article' ? folders : [];
+    expect(leadTo(file, t('mend.these')).sort()).toEqual(there.sort());
+  });
+});
