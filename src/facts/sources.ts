@@ -3,11 +3,12 @@ import { fields } from '../files/fields.ts';
 import { listDeep, type Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import { day, kebabId, someText } from '../files/text.ts';
+import { isWebAddress, webAddressAdvice } from '../files/web-address.ts';
 import { checkYaml } from '../files/yaml.ts';
 import { dataFolder } from './table.ts';
 import { roles } from './tables/roles.ts';
 
-const address = z.url({ protocol: /^https$/, error: 'an address that starts with https://' });
+const address = z.string({ error: webAddressAdvice }).refine(isWebAddress, webAddressAdvice);
 
 /** Every unit that the site can write; a new one needs words in figures first. */
 export const units = ['usd-a-year', 'inr-a-month', 'rating-1-to-5', 'crore-payments', 'percent', 'thousand-people'] as const;

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { findStrangers } from './letters.ts';
 import type { Problem } from './problem.ts';
 
 /** YAML (or JSON, which is YAML too) that has been checked against a schema. */
@@ -40,9 +41,17 @@ export function checkYaml<S extends z.ZodType>(file: string, source: string, sch
   const slip = file.endsWith('.json') ? jsonSlip(text) : undefined;
   if (slip) return { data: undefined, problems: [{ file, field: 'file', ...slip, write: advice(file) }], texts: [] };
 
+  // Before any value is made of it: a few lines of aliases can stand for millions.
+  const shortcuts = shortcutsOf(document).map(({ offset, ...rest }) => ({ file, line: lineAt(offset), field: 'file', ...rest }));
+  if (shortcuts.length > 0) return { data: undefined, problems: shortcuts, texts: [] };
+
   const texts = textsOf(document).map(({ offset, ...rest }) => ({ ...rest, line: lineAt(offset) }));
+  // An escape such as "\u200b" is seen in the file, but what it stands for is not seen on the page.
+  const escaped = texts.flatMap(({ field, text: said, line }) =>
+    findStrangers(said).map(({ index: _, ...own }) => ({ file, line, field, ...own })),
+  );
   const result = schema.safeParse(document.toJS());
-  if (result.success) return { data: result.data, problems: [], texts };
+  if (result.success) return { data: result.data, problems: escaped, texts };
   const problems = result.error.issues.flatMap((issue) => {
     // A key too many is reported at the object that has it; the editor wants the key.
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
@@ -51,7 +60,32 @@ export function checkYaml<S extends z.ZodType>(file: string, source: string, sch
       return { file, line: lineAt(offset), field: path.join('.') || 'file', found: asWritten(text, node), write: writeText(issue) };
     });
   });
-  return { data: undefined, problems, texts };
+  return { data: undefined, problems: [...escaped, ...problems], texts };
+}
+
+/** YAML's means to say a thing once and use it twice, or to name a kind of value: nobody who translates needs them. */
+function shortcutsOf(document: Document.Parsed): { offset: number; found: string; write: string }[] {
+  const found: { offset: number; found: string; write: string }[] = [];
+  visit(document, {
+    Node(_key, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node))
+        found.push({
+          offset,
+          found: `*${node.source}`,
+          write: 'the words themselves; a value that begins with * goes into straight double quotes',
+        });
+      else if (node.anchor !== undefined)
+        found.push({
+          offset,
+          found: `&${node.anchor}`,
+          write: 'the words alone; a value that begins with & goes into straight double quotes',
+        });
+      else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
+        found.push({ offset, found: node.tag, write: 'the words alone; a value that begins with ! goes into straight double quotes' });
+    },
+  });
+  return found;
 }
 
 function advice(file: string): string {

@@ -1,9 +1,11 @@
 import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import { readFacts, type Facts } from '../facts/read.ts';
+import { scripts } from '../i18n/scripts.ts';
 import type { Language, Words } from '../words/language.ts';
 import { readWords } from '../words/read.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkFiles } from './check-files.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkNames } from './check-names.ts';
 import { ownPages } from './pages.ts';
@@ -26,14 +28,18 @@ export interface SiteRead {
 
 /** Read everything under content/. The check, the build, the development server and the tests all use this result. */
 export function readSite(files: Files): SiteRead {
-  const { words, names, problems: wrongWords, fileCount } = readWords(files, ownPages);
-  const { facts, problems: wrongFacts } = readFacts(files);
+  const { readable, problems: wrongFiles, isTold } = checkFiles(files, Object.keys(scripts));
+  const { words, names, problems: wrongWords, fileCount } = readWords(readable, ownPages);
+  const { facts, problems: wrongFacts } = readFacts(readable);
   const problems = [
-    ...wrongWords,
-    ...wrongFacts,
-    ...checkNames(facts, names),
-    ...checkFonts(names),
-    ...(words && wrongFacts.length === 0 ? checkFigures(words, facts) : []),
+    ...wrongFiles,
+    ...[
+      ...wrongWords,
+      ...wrongFacts,
+      ...checkNames(facts, names),
+      ...checkFonts(names),
+      ...(words && wrongFacts.length === 0 ? checkFigures(words, facts) : []),
+    ].filter((problem) => !isTold(problem)),
   ];
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;
   return { site, problems, fileCount };
