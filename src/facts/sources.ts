@@ -25,6 +25,11 @@ const licence = fields({
 /** content/data/sources.yaml, one source: where a set of facts comes from, and when it was read. What is said of it is words. */
 export const sourceSchema = fields({
   url: address,
+  /** The year or version that stands in its files, as every language writes it: `2025`, `29.2`. */
+  release: z
+    .string({ error: 'a year or a version in quotes, for example "2025"' })
+    .regex(/^\d[\d.-]*$/, 'a year or a version, for example "2025"')
+    .optional(),
   /** Left out where the publisher gives none. */
   licence: licence.optional(),
   read: day,
@@ -51,7 +56,7 @@ export const sourcesFile = `${dataFolder}/sources.yaml`;
 const ownFiles = new Set([roles.path]);
 
 /** Read the sources, and check them against the files of facts. While they are missing or wrong themselves, that is all that is told. */
-export function readSources(files: Files): { sources: Sources; problems: Problem[] } {
+export function readSources(files: Files): { sources: Sources; lineOf: (field: string) => number; problems: Problem[] } {
   const text = files.text(sourcesFile);
   if (text === undefined) {
     const problem = {
@@ -61,10 +66,13 @@ export function readSources(files: Files): { sources: Sources; problems: Problem
       found: 'nothing',
       write: 'this file; content/README.md says what stands in it',
     };
-    return { sources: {}, problems: [problem] };
+    return { sources: {}, lineOf: () => 0, problems: [problem] };
   }
-  const { data, problems } = checkYaml(sourcesFile, text, sourcesSchema);
-  return data ? { sources: data, problems: checkSourcedFiles(files, data) } : { sources: {}, problems };
+  const { data, problems, texts } = checkYaml(sourcesFile, text, sourcesSchema);
+  const lineOf = (field: string) => texts.find((own) => own.field === field)?.line ?? 0;
+  return data && problems.length === 0
+    ? { sources: data, lineOf, problems: checkSourcedFiles(files, data) }
+    : { sources: {}, lineOf, problems };
 }
 
 /** Every CSV file under content/data has a source that declares its unit, and every declared file is there. */

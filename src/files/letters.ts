@@ -10,6 +10,7 @@ export interface Stranger extends Pick<Problem, 'found' | 'write'> {
  * round, or make an empty label. Found in the order of the text; one finding for a run of the same.
  */
 export function findStrangers(text: string): Stranger[] {
+  if (isPlainText.test(text)) return [];
   return [...text.matchAll(stranger)]
     .filter(({ 0: found, index }) => !(joiner.test(found) && joins(text, index)))
     .filter(({ 0: found, index }) => !(found === '\uFEFF' && index === 0)) // a byte order mark
@@ -18,7 +19,7 @@ export function findStrangers(text: string): Stranger[] {
 
 /** Words of one script that borrow a letter from another: `pаy` with a Cyrillic а. Japanese and Korean mix theirs by nature. */
 export function findMixedWords(text: string): Stranger[] {
-  return [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
+  return wordsOf(text).flatMap(({ 0: found, index }) => {
     const own = scriptsIn(found);
     if (own.length < 2 || own.every((script) => eastAsian.has(script))) return [];
     return [
@@ -28,15 +29,15 @@ export function findMixedWords(text: string): Stranger[] {
 }
 
 /** Letters of a script that is none of these (codes of ISO 15924); one finding a word. */
-export function findForeignWords(text: string, known: readonly string[]): Stranger[] {
-  return [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
-    const strange = scriptsIn(found).filter((script) => !known.includes(script));
+export function findForeignWords(text: string, allowed: readonly string[]): Stranger[] {
+  return wordsOf(text).flatMap(({ 0: found, index }) => {
+    const strange = scriptsIn(found).filter((script) => !allowed.includes(script));
     if (strange.length === 0) return [];
     return [
       {
         index,
         found: `${found} (${strange.map(nameOf).join(' and ')} letters)`,
-        write: `the word in letters that the site has: ${known.map(nameOf).join(', ')}`,
+        write: `the word in letters that the site has: ${allowed.map(nameOf).join(', ')}`,
       },
     ];
   });
@@ -48,7 +49,13 @@ export function isVisible(text: string): boolean {
 }
 
 const joiner = /^[\u200C\u200D]$/;
-const word = /[\p{L}\p{M}\p{Nd}]+/gu;
+/** What most of every file is. */
+const isPlainText = /^[\t\n\r -~]*$/;
+
+/** Words that are more than plain Latin. */
+function wordsOf(text: string): { 0: string; index: number }[] {
+  return isPlainText.test(text) ? [] : [...text.matchAll(/[\p{L}\p{M}\p{Nd}]+/gu)].filter(([found]) => !isPlainText.test(found));
+}
 
 /**
  * Everything of Unicode that is a control (but tab and line end), a format, a surrogate, private or unassigned; spaces
@@ -75,20 +82,26 @@ const scripts =
 const ofScript = scripts.map((code) => [code, new RegExp(`\\p{Script=${code}}`, 'u')] as const);
 const eastAsian: ReadonlySet<string> = new Set(['Hani', 'Hira', 'Kana', 'Hang', 'Bopo']);
 
+/** The scripts of a word's letters. Asked once for each letter: a language has few, and a text has many. */
 function scriptsIn(found: string): string[] {
-  const own = ofScript.filter(([, letter]) => letter.test(found)).map(([code]) => code);
-  const other = [...found].some(
-    (letter) => /\p{L}/u.test(letter) && !shared.test(letter) && !ofScript.some(([, known]) => known.test(letter)),
-  );
-  return other ? [...own, 'Zyyy'] : own;
+  return [...new Set([...found].map(scriptOf))].filter((code) => code !== undefined);
 }
+
+const known = new Map<string, string | undefined>();
+
+function scriptOf(letter: string): string | undefined {
+  if (!known.has(letter))
+    known.set(letter, ofScript.find(([, own]) => own.test(letter))?.[0] ?? (isOwnLetter.test(letter) ? 'Zyyy' : undefined));
+  return known.get(letter);
+}
+
+/** A letter of a script that is not listed. */
+const isOwnLetter = /(?![\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
 
 /** `Cyrillic`; a script that is not listed above is called unknown. */
 function nameOf(code: string): string {
   return code === 'Zyyy' ? 'unknown' : new Intl.DisplayNames('en', { type: 'script' }).of(code)!;
 }
-
-const shared = /[\p{Script=Common}\p{Script=Inherited}]/u;
 
 /** An unseen character by its number, a costume as it looks. */
 function named(found: string): string {

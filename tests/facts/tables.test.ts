@@ -23,11 +23,11 @@ describe('a row', () => {
       nco2015_code: '333',
       side_our_classification: 'front',
       rung_our_classification: 'associate professional',
-      median_monthly_earnings_2024_salaried_inr: '20000',
-      p25_monthly_earnings_2024_salaried_inr: '16000',
-      p75_monthly_earnings_2024_salaried_inr: '25000',
-      earners_in_sample_2024: '66',
-      reliability_2024: 'weak (50-99 earners)',
+      median_monthly_earnings_salaried_inr: '20000',
+      p25_monthly_earnings_salaried_inr: '16000',
+      p75_monthly_earnings_salaried_inr: '25000',
+      earners_in_sample: '66',
+      reliability: 'weak (50-99 earners)',
     });
     expect(row).toMatchObject({ office: 'front', level: 'associate', reliability: 'weak' });
   });

@@ -73,7 +73,7 @@ const indiaRows = rawRows('india/plfs_front_back_by_rung.csv').map((row) => ({
   title: row.nco2015_title!,
   side: row.side_our_classification!,
   level: row.rung_our_classification!.replace('associate professional', 'associate'),
-  median: Number(row.median_monthly_earnings_2024_salaried_inr),
+  median: Number(row.median_monthly_earnings_salaried_inr),
 }));
 const usMedians = usRows.map(({ side, level, pay }) => ({ side, level, median: Number(pay.annual_median) }));
 const usLevels = ['manager', 'professional', 'clerical', 'shop-floor'];
@@ -475,7 +475,7 @@ describe(counterToPhone, () => {
 describe(officeSize, () => {
   const published = officeSize(facts.financeOffices);
   const people = new Map(
-    rawRows('india/plfs_2023_24_finance_sector_front_back.csv').map((row) => [
+    rawRows('india/plfs_finance_sector_front_back.csv').map((row) => [
       row.side_our_classification!,
       { thousands: Number(row.employed_persons_thousand), share: Number(row.share_pct) },
     ]),

@@ -1,23 +1,26 @@
 import { z } from 'astro/zod';
-import { cellNumber } from '../cells.ts';
+import { amount, ncoCode } from '../cells.ts';
 import { factTable } from '../table.ts';
 
 /** Where people work in a finance firm, in the order of the room: front, the jobs on the counter, back; the rest stands apart. */
 export const financeOfficeNames = ['front', 'mixed', 'back', 'other'] as const;
 export type FinanceOfficeName = (typeof financeOfficeNames)[number];
 
+const period = 'the months that are counted, for example 2023-07 to 2024-06';
+
 /**
  * How many people work in each occupation group of each division of finance in India, in thousands, with the office that
  * we put the group in. A group that has no row in a division was not met there.
  */
 export const financeOccupations = factTable({
-  path: 'india/plfs_2023_24_finance_sector_occupations.csv',
+  path: 'india/plfs_finance_sector_occupations.csv',
   schema: z
     .object({
       nic2008_division: z.string().regex(/^\d\d$/, 'an NIC-2008 division of two digits, for example 64'),
-      nco2015_code: z.string().regex(/^\d{3}$/, 'an NCO-2015 group of three digits, for example 122'),
+      nco2015_code: ncoCode,
       side_our_classification: z.enum(financeOfficeNames, { error: 'front, back, mixed or other' }),
-      employed_persons_thousand: cellNumber,
+      reference_period: z.string({ error: period }).regex(/^\d{4}-\d\d to \d{4}-\d\d$/, period),
+      employed_persons_thousand: amount({ unit: 'thousands of people', from: 0, to: 5000 }),
     })
     .transform((row) => ({
       division: row.nic2008_division,
@@ -25,7 +28,8 @@ export const financeOccupations = factTable({
       office: row.side_our_classification,
       thousands: row.employed_persons_thousand,
     })),
-  key: ({ division, ncoCode }) => `${division} ${ncoCode}`,
+  key: ({ division, ncoCode: code }) => `${division} ${code}`,
+  release: ({ reference_period: months }) => months.slice(-7, -3),
 });
 
 export type FinanceOccupation = z.output<typeof financeOccupations.schema>;
