@@ -34,7 +34,6 @@ const ui = {
   'sure.pointsEqual': 'none',
   'sure.rating': 'Stars',
   'sure.ratingEqual': 'nought',
-  'sure.line': '{{name}}: {{sure}}',
   'sure.clear': 'sure',
   'sure.weak': 'so so',
   'sure.open': 'who knows',
