@@ -7,7 +7,7 @@ import { joinPay, type PaidRole } from './paid-roles.ts';
 import { checkReleases, newest, type Release } from './releases.ts';
 import { checkCodes, checkSameYear } from './shared-codes.ts';
 import { readSources, sourcesFile, type Sources } from './sources.ts';
-import { readFactTable, type FactTable } from './table.ts';
+import { dataFolder, readFactTable, type FactTable } from './table.ts';
 import { bankStaffShares, type BankStaffShare } from './tables/bank-staff-shares.ts';
 import { bankStaff, type BankStaff } from './tables/bank-staff.ts';
 import { financeOccupations, type FinanceOccupation } from './tables/finance-occupations.ts';
@@ -34,8 +34,31 @@ export interface Facts {
   sources: Sources;
 }
 
+export interface FactsRead {
+  facts: Facts;
+  problems: Problem[];
+  /** Whether nothing is wrong in the files of these facts. */
+  isWhole(facts: keyof Facts): boolean;
+}
+
+const at = ({ path }: { path: string }) => `${dataFolder}/${path}`;
+
+/** The files that facts are read from; the last says most about them. */
+export const filesOf: Readonly<Record<keyof Facts, readonly string[]>> = {
+  roles: [at(oews), at(roles)],
+  plfsGroups: [at(plfsGroups)],
+  oewsHistory: [at(oewsHistory)],
+  onetContext: [at(onetContext)],
+  onetActivities: [at(onetActivities)],
+  upi: [at(upi)],
+  bankStaffShares: [at(bankStaffShares)],
+  bankStaff: [at(bankStaff)],
+  financeOccupations: [at(financeOccupations)],
+  sources: [sourcesFile],
+};
+
 /** Read the facts. What does not fit is left out and reported; nothing is thrown. */
-export function readFacts(files: Files): { facts: Facts; problems: Problem[] } {
+export function readFacts(files: Files): FactsRead {
   const problems: Problem[] = [];
   const missing = new Set<string>();
   const releases: Release[] = [];
@@ -67,5 +90,6 @@ export function readFacts(files: Files): { facts: Facts; problems: Problem[] } {
   problems.push(...checkReleases(sources, releases, lineOf));
   // A file that is missing has been told under its own name; that its source speaks of it is no second fault.
   problems.push(...wrongSources.filter(({ file, found }) => file !== sourcesFile || !missing.has(found)));
-  return { facts: { ...facts, sources }, problems };
+  const wrong = new Set(problems.map(({ file }) => file));
+  return { facts: { ...facts, sources }, problems, isWhole: (name) => filesOf[name].every((file) => !wrong.has(file)) };
 }

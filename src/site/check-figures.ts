@@ -1,36 +1,165 @@
+import { filesOf, type Facts } from '../facts/read.ts';
+import { isVisible } from '../files/letters.ts';
 import type { Problem } from '../files/problem.ts';
-import { figures } from '../figures/figures.ts';
-import type { Facts } from '../facts/read.ts';
+import type { Figure } from '../figures/figure.ts';
+import { figureOf, figures } from '../figures/figures.ts';
+import { UnsaidError } from '../i18n/translator.ts';
 import { judgements } from '../model/judgements.ts';
-import type { Language, Words } from '../words/language.ts';
-import type { Outline } from '../words/schema/outline.ts';
+import type { Language, Names, Words } from '../words/language.ts';
+import type { PlacedTag } from '../words/read.ts';
 
-/** Every figure that the outline names is one that the code draws, and its words were read with the verdict of today's data. */
-export function checkFigures({ outline, languages }: Pick<Words, 'outline' | 'languages'>, facts: Facts): Problem[] {
-  return [...undrawn(outline), ...languages.flatMap((language) => outdated(outline, language, facts))];
-}
-
-/** The data choose a figure's headline themselves; what else is said of it, a person must read again. */
-function outdated({ evidence }: Outline, { figure }: Language, facts: Facts): Problem[] {
-  return evidence.flatMap((id) => {
-    const { file, verdict } = figure(id);
-    const now = judgements[id]?.(facts).verdict;
-    if (now === undefined || now === verdict) return [];
-    const write = `${now}, as the data have it now, once its notes and the sentences of the article about it have been read again`;
-    return [{ file, line: 0, field: 'verdict', found: verdict, write }];
+/**
+ * Make every figure in every language and look at what it says, before a page does: no gap unfilled, nothing that is no
+ * number, no empty label; its words read with the verdict and the release of today's data.
+ */
+export function checkFigures(
+  { languages }: Pick<Words, 'languages'>,
+  facts: Facts,
+  names: readonly Pick<Names, 'locale' | 'figures'>[],
+): Problem[] {
+  return languages.flatMap((language) => {
+    const ids = names.find(({ locale }) => locale.code === language.locale.code)?.figures ?? [];
+    return [...ids].filter(isDrawn).flatMap((id) => checkFigure(id, language, facts));
   });
 }
 
-/** Words alone draw nothing. */
-function undrawn({ evidence }: Outline): Problem[] {
-  const drawn = Object.keys(figures);
-  return evidence
-    .filter((id) => !drawn.includes(id))
-    .map((id) => ({
-      file: 'content/outline.yaml',
-      line: 0,
-      field: 'evidence',
-      found: `"${id}", which nothing draws`,
-      write: `a figure that there is: ${drawn.join(', ')}`,
-    }));
+/** Words alone draw nothing: every figure that has words, or that the outline names, is one that the code draws. */
+export function checkDrawn(outline: { evidence: readonly string[] }, names: readonly Pick<Names, 'locale' | 'figures'>[]): Problem[] {
+  const drawn = Object.keys(figures).join(', ');
+  return [
+    ...outline.evidence
+      .filter((id) => !isDrawn(id))
+      .map((id) => problem('content/outline.yaml', 'evidence', `"${id}", which nothing draws`, `a figure that there is: ${drawn}`)),
+    ...names.flatMap(({ locale, figures: own }) =>
+      [...own]
+        .filter((id) => !isDrawn(id) && !outline.evidence.includes(id))
+        .map((id) =>
+          problem(
+            `content/${locale.code}/figures/${id}.mdx`,
+            'file',
+            'words for a figure that nothing draws',
+            `a name of one that there is, or remove the file: ${drawn}`,
+          ),
+        ),
+    ),
+  ];
+}
+
+/** A sentence that says a role's pay can only say what is published. */
+export function checkQuotes(tags: readonly PlacedTag[], facts: Facts): Problem[] {
+  const pay = new Map(facts.roles.map(({ id, pay: own }) => [id, own]));
+  return tags.flatMap(({ file, line, signature }) => {
+    if (!/^<(Pay|Ratio) /.test(signature)) return [];
+    const { at, role, over } = Object.fromEntries([...signature.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+    return [role, over]
+      .filter((id) => id !== undefined && pay.has(id) && pay.get(id)![at as 'median'] === undefined)
+      .map((id) => ({
+        file,
+        line,
+        field: 'tag',
+        found: signature,
+        write: `another point of the pay; that of ${id} at ${at} is not published`,
+      }));
+  });
+}
+
+function isDrawn(id: string): boolean {
+  return Object.hasOwn(figures, id);
+}
+
+function checkFigure(id: string, language: Language, facts: Facts): Problem[] {
+  const { file, verdict, subtitle } = language.figure(id);
+  let figure: Figure;
+  try {
+    figure = figureOf(id)(facts, language, 'full');
+  } catch (error) {
+    if (error instanceof UnsaidError)
+      return [problem(file, 'words', error.message, 'the words that the chart asks for, and only gaps that it fills')];
+    return [
+      problem(
+        blamed(id, facts),
+        'rows',
+        `too little for the figure ${id}`,
+        `rows that both sides have to be compared in (${(error as Error).message})`,
+      ),
+    ];
+  }
+  const slips = [...slipsIn(figure)];
+  const wrongNumber = slips.find(({ kind }) => kind === 'number');
+  if (wrongNumber)
+    return [
+      problem(
+        blamed(id, facts),
+        'rows',
+        `"${wrongNumber.found}" in the figure ${id}`,
+        'rows of which a number can be made: both sides, all years, no zero to divide by',
+      ),
+    ];
+  return [
+    ...slips.map(({ found }) => problem(file, 'words', found, 'words that a reader sees')),
+    ...outdated(file, verdict, figure),
+    ...staleYears(file, subtitle, figure, language),
+  ];
+}
+
+/** The data choose a figure's headline themselves; what else is said of it, a person must read again. */
+function outdated(file: string, verdict: string, { judgement: { verdict: now } }: Figure): Problem[] {
+  if (now === verdict) return [];
+  const write = `${now}, as the data have it now, once its notes and the sentences of the article about it have been read again`;
+  return [problem(file, 'verdict', verdict, write)];
+}
+
+/** The years in the line under a title are those that its sources name. */
+function staleYears(file: string, subtitle: string, { sources }: Figure, { source }: Language): Problem[] {
+  const said = yearsIn(sources.map((id) => source(id).release).join(' '));
+  return yearsIn(subtitle)
+    .filter((year) => !said.includes(year))
+    .map((year) => problem(file, 'subtitle', year, `a year that the "release" of its sources has: ${said.join(', ')}`));
+}
+
+/** Years with their four digits: `yearsIn('2016-17 to 2025') // => ['2016', '2025']`. */
+export function yearsIn(text: string): string[] {
+  return [...new Set(text.match(/\b(19|20)\d\d\b/g))];
+}
+
+interface Slip {
+  kind: 'number' | 'label';
+  found: string;
+}
+
+/** The most marks or rows of one kind that a reader can look at; more come from a slip in a unit. */
+const most = 2000;
+
+/** What may not reach a page, wherever in the figure it stands. */
+function* slipsIn(value: unknown, name = ''): Generator<Slip> {
+  if (typeof value === 'number' && !Number.isFinite(value)) yield { kind: 'number', found: `${value}` };
+  if (typeof value === 'string' && /NaN|∞|Infinity|undefined|\[object/.test(value)) yield { kind: 'number', found: value };
+  if (typeof value === 'string' && labels.has(name) && !isVisible(value)) yield { kind: 'label', found: `an empty ${name}` };
+  if (Array.isArray(value) && value.length > most) yield { kind: 'number', found: `${value.length} ${name}` };
+  else if (Array.isArray(value)) for (const each of value) yield* slipsIn(each, name);
+  else if (value && typeof value === 'object') for (const [key, each] of Object.entries(value)) yield* slipsIn(each, key);
+}
+
+const labels = new Set(['title', 'label', 'name', 'caption', 'columns', 'sentences', 'notes', 'xTitle', 'yTitle', 'sentence']);
+
+/** The file of the facts that a figure reads: the last that it asks for, as all ask for the roles. */
+function blamed(id: string, facts: Facts): string {
+  const asked: (keyof Facts)[] = [];
+  const watched = new Proxy(facts, {
+    get: (target, name: keyof Facts) => {
+      asked.push(name);
+      return target[name];
+    },
+  });
+  try {
+    judgements[id]?.(watched);
+  } catch {
+    // that is why we are here
+  }
+  const [file] = asked.toSorted((a, b) => Number(a === 'roles') - Number(b === 'roles')).flatMap((name) => filesOf[name]);
+  return file ?? filesOf.roles[0]!;
+}
+
+function problem(file: string, field: string, found: string, write: string): Problem {
+  return { file, line: 0, field, found, write };
 }

@@ -1,13 +1,15 @@
+import { readFacts, type Facts } from '../facts/read.ts';
 import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
-import { readFacts, type Facts } from '../facts/read.ts';
 import { scripts } from '../i18n/scripts.ts';
 import type { Language, Words } from '../words/language.ts';
 import { readWords } from '../words/read.ts';
-import { checkFigures } from './check-figures.ts';
+import { checkDrawn, checkFigures, checkQuotes } from './check-figures.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkNames } from './check-names.ts';
+import { checkReleaseWords } from './check-releases.ts';
+import { interfaceKeys } from './interface-keys.ts';
 import { ownPages } from './pages.ts';
 
 /** All that the pages are made of: words and facts, checked, linked, and fitting each other. */
@@ -29,18 +31,40 @@ export interface SiteRead {
 /** Read everything under content/. The check, the build, the development server and the tests all use this result. */
 export function readSite(files: Files): SiteRead {
   const { readable, problems: wrongFiles, isTold } = checkFiles(files, Object.keys(scripts));
-  const { words, names, problems: wrongWords, fileCount } = readWords(readable, ownPages);
-  const { facts, problems: wrongFacts } = readFacts(readable);
-  const problems = [
-    ...wrongFiles,
-    ...[
-      ...wrongWords,
-      ...wrongFacts,
-      ...checkNames(facts, names),
-      ...checkFonts(names),
-      ...(words && wrongFacts.length === 0 ? checkFigures(words, facts) : []),
-    ].filter((problem) => !isTold(problem)),
+  const { words, outline, names, tags, problems: wrongWords, fileCount } = readWords(readable, ownPages, interfaceKeys);
+  const { facts, problems: wrongFacts, isWhole } = readFacts(readable);
+  const read = [...wrongWords, ...wrongFacts];
+  const together = [
+    ...checkNames(facts, names, isWhole),
+    ...checkFonts(names),
+    ...(outline ? checkDrawn(outline, names) : []),
+    ...(isWhole('roles') ? checkQuotes(tags, facts) : []),
   ];
+  const problems = [...wrongFiles, ...[...read, ...together.filter(isNew(read))].filter((problem) => !isTold(problem))];
+  // What is said with words and facts is looked at when both are right: whatever is wrong before would be told again.
+  if (words && problems.length === 0)
+    problems.push(...checkReleaseWords(words.languages, facts.sources), ...checkFigures(words, facts, names));
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;
-  return { site, problems, fileCount };
+  return { site, problems: placed(problems, files), fileCount };
+}
+
+/** Of a file in which something is wrong nobody need be told that it is missing, and of one fault only once. */
+function isNew(told: readonly Problem[]): (problem: Problem) => boolean {
+  const files = new Set(told.map(({ file }) => file));
+  return ({ file, found }) => !(found === 'nothing' && files.has(file));
+}
+
+/** A field whose line is not known yet gets that of its name at the beginning of a line, where there is one. */
+function placed(problems: readonly Problem[], files: Files): Problem[] {
+  return problems.map((problem) => {
+    if (problem.line > 0 || !/\.(mdx|yaml|json)$/.test(problem.file)) return problem;
+    const lines = files.text(problem.file)?.split('\n') ?? [];
+    return {
+      ...problem,
+      line:
+        lines.findIndex(
+          (line) => line.replace(/^\s*"?/, '').startsWith(`${problem.field}:`) || line.trimStart().startsWith(`"${problem.field}":`),
+        ) + 1,
+    };
+  });
 }

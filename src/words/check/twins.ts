@@ -6,19 +6,34 @@ import { wordFileNames } from '../schema/word-files.ts';
 import type { Signature } from './body.ts';
 import type { CheckedDocument } from './document.ts';
 import { compareGlossaries } from './glossary.ts';
-import { checkWords, compareWords, type WordList } from './word-list.ts';
+import { checkAsked, checkWords, compareWords, type WordList } from './word-list.ts';
+
+/** The keys of ui.json that pages say, each with its gaps. */
+export type Asked = Readonly<Record<string, readonly string[]>>;
 
 /** Compare the published languages: the same words by key, the same files, and in twin files the same tags and links. */
-export function compareTwins(languages: readonly CheckedLanguage[], { evidence }: Outline): Problem[] {
+export function compareTwins(languages: readonly CheckedLanguage[], { evidence }: Outline, asked: Asked): Problem[] {
   const [model, ...others] = languages;
   if (!model) return [];
   return [
-    ...wordFileNames.flatMap((name) => compareWords(languages.flatMap(({ lists }) => lists[name] ?? []))),
+    ...compareInterfaces(languages, asked),
     ...compareGlossaries(languages.flatMap(({ glossary }) => glossary ?? [])),
     ...compareFiles(languages, evidence),
     ...compareFigureWords(languages),
     ...others.flatMap((language) => folderNames.flatMap((folder) => compareFolders(folder, model, language))),
   ];
+}
+
+/** The interface's words; codes of the statistics are compared with the facts, which have them. */
+function compareInterfaces(languages: readonly CheckedLanguage[], asked: Asked): Problem[] {
+  const lists = languages.flatMap(({ lists }) => lists['ui.json'] ?? []);
+  return lists.flatMap((list) =>
+    checkAsked(
+      list,
+      asked,
+      lists.find((other) => other !== list),
+    ),
+  );
 }
 
 /** Folders whose files no list in the outline names; pages are named by the site. */
@@ -36,7 +51,13 @@ function compareFiles(languages: readonly CheckedLanguage[], planned: readonly s
       other.files.map((file) => [file.replace(`content/${other.code}/`, `content/${code}/`), file] as const),
     );
     const missing = [...new Map(twins)].filter(([file]) => !files.includes(file));
-    return missing.map(([file, twin]) => ({ file, line: 0, field: 'file', found: 'nothing', write: `this file, as ${twin}` }));
+    return missing.map(([file, twin]) => ({
+      file,
+      line: 0,
+      field: 'file',
+      found: 'nothing',
+      write: `this file, as ${twin}; or remove that one`,
+    }));
   });
 }
 
