@@ -73,7 +73,8 @@ export function readFacts(files: Files): FactsRead {
   const [pay, history, context, activities] = [read(oews), read(oewsHistory), read(onetContext), read(onetActivities)];
   const paid = joinPay(ownRoles, pay);
   problems.push(...paid.problems, ...checkMixedGroups(ownRoles, groups), ...checkMixedGroups(ownRoles, occupations));
-  if (ownRoles.problems.length === 0) problems.push(...[pay, history, context, activities].flatMap((table) => checkCodes(ownRoles, table)));
+  if (ownRoles.problems.length === 0)
+    problems.push(...[pay, history, context, activities].flatMap((table: Table<{ socCode: string }>) => checkCodes(ownRoles, table)));
   problems.push(...checkSameYear(pay, history));
   const facts = {
     roles: paid.roles,

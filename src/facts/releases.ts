@@ -8,8 +8,13 @@ export interface Release {
 }
 
 /** The newest of several releases: `newest(['9.2', '29.2']) // => '29.2'`. */
-export function newest(releases: readonly string[]): string {
-  return releases.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1) ?? '';
+export function newest(releases: readonly (string | undefined)[]): string {
+  return (
+    releases
+      .filter((release) => release !== undefined)
+      .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+      .at(-1) ?? ''
+  );
 }
 
 /** What sources.yaml calls a source's release is what stands in its files: the words that name it hang on that. */

@@ -5,23 +5,21 @@ import type { OewsRow } from './tables/oews.ts';
 import type { Role } from './tables/roles.ts';
 
 /**
- * What is measured belongs to a role, or else a code is misspelt: its role would be missing from a chart, and nobody
- * would see it. A broad code, which ends in 0, has its detailed codes. Codes that a table has of old for a role that
- * we no longer speak of may stay as whole: then no role has lost one.
+ * A code that no role has, and that is one slip away from a role that has lost its own, is misspelt: without this the
+ * role would be missing from a chart, and nobody would see it. Other codes that no role has may stand in a table. A
+ * broad code, which ends in 0, has its detailed codes.
  */
 export function checkCodes(roles: Table<Role>, table: Table<{ socCode: string }>): Problem[] {
   const measured = new Set(table.rows.map(({ socCode }) => socCode));
   const isMeasured = (code: string) =>
     measured.has(code) || (code.endsWith('0') && [...measured].some((own) => own.startsWith(code.slice(0, -1))));
   const without = roles.rows.filter(({ socCode }) => !isMeasured(socCode)).map(({ socCode }) => socCode);
-  const of = new Set(roles.rows.map(({ socCode }) => socCode));
-  return table.rows.flatMap(({ socCode }, index): Problem[] => {
-    const isFirst = table.rows.findIndex((row) => row.socCode === socCode) === index;
-    const meant = without.filter((code) => slipsBetween(code, socCode) === 1);
-    if (of.has(socCode) || !isFirst || meant.length === 0) return [];
-    return [
-      { file: table.file, line: table.lines[index]!, field: 'soc_code', found: `${socCode}, which no role has`, write: meant.join(' or ') },
-    ];
+  const own = new Set(roles.rows.map(({ socCode }) => socCode));
+  return [...measured].flatMap((code): Problem[] => {
+    const meant = own.has(code) ? [] : without.filter((other) => slipsBetween(other, code) === 1);
+    if (meant.length === 0) return [];
+    const line = table.lines[table.rows.findIndex(({ socCode }) => socCode === code)]!;
+    return [{ file: table.file, line, field: 'soc_code', found: `${code}, which no role has`, write: meant.join(' or ') }];
   });
 }
 

@@ -14,7 +14,7 @@ export interface FactTable<Row> {
   /** What the rows must be together, besides each having a key of its own. */
   check?: (table: Table<Row>) => Problem[];
   /** Of which release a row is, from its cells, for example `2025`; the file's is the newest. */
-  release?: (cells: Readonly<Record<string, string>>) => string;
+  release?: (cells: Readonly<Record<string, string>>) => string | undefined;
 }
 
 /** Declare a table; the schema says what a row is. */

@@ -54,13 +54,14 @@ interface Line {
 
 function parseRecords(file: string, text: string, problems: Problem[]): Line[] {
   try {
-    const records: { record: string[]; info: { lines: number } }[] = parse(text, {
+    const records: unknown = parse(text, {
       bom: true,
       info: true,
       skip_empty_lines: true,
       relax_column_count: true, // each row that is too long or too short is told by itself
     });
-    return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
+    // with `info` csv-parse gives each record its line, which its types do not say
+    return (records as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({ line: info.lines, cells: record }));
   } catch (error) {
     const { message, lines } = error as { message: string; lines?: number };
     const write = 'a cell with a comma or a quotation mark in straight double quotes, each mark inside it twice: "say ""tea"""';

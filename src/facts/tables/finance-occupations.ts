@@ -29,7 +29,7 @@ export const financeOccupations = factTable({
       thousands: row.employed_persons_thousand,
     })),
   key: ({ division, ncoCode: code }) => `${division} ${code}`,
-  release: ({ reference_period: months }) => months.slice(-7, -3),
+  release: ({ reference_period: months }) => months?.slice(-7, -3),
 });
 
 export type FinanceOccupation = z.output<typeof financeOccupations.schema>;

@@ -38,8 +38,16 @@ export const oewsHistory = factTable({
 
 export type OewsYear = z.output<typeof oewsHistory.schema>;
 
+interface PaidYear {
+  socCode: string;
+  year: number;
+  mean: number;
+  median: number;
+  comparable: 'yes' | 'caution' | 'no';
+}
+
 /** A release has every occupation: with a newest year in which some are missing, nobody could be followed to the end. */
-function halfRelease({ file, rows, lines }: Table<OewsYear>): Problem[] {
+function halfRelease({ file, rows, lines }: Table<PaidYear>): Problem[] {
   const byYear = group(rows, ({ year }) => year);
   const [before, newest] = [...byYear.keys()].sort((a, b) => a - b).slice(-2);
   if (before === undefined || newest === undefined) return [];
@@ -53,7 +61,7 @@ function halfRelease({ file, rows, lines }: Table<OewsYear>): Problem[] {
 }
 
 /** Pay neither doubles nor halves from one year to the next in which it is known. */
-function leaps({ file, rows, lines }: Table<OewsYear>): Problem[] {
+function leaps({ file, rows, lines }: Table<PaidYear>): Problem[] {
   const placed = rows.map((row, index) => ({ ...row, line: lines[index]! })).filter(({ comparable }) => comparable === 'yes');
   return [...group(placed, ({ socCode: code }) => code).values()].flatMap((own) => {
     const inOrder = own.toSorted((a, b) => a.year - b.year);
