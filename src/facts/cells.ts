@@ -16,7 +16,7 @@ export function amount({ unit, from, to }: Quantity) {
     .string({ error: `a number of ${unit}; this column may not be empty` })
     .regex(plainNumber, { error: 'a number without commas or units, for example 25500', abort: true })
     .transform(Number)
-    .refine((value) => value >= from && value <= to, `${unit} from ${from} to ${to}`);
+    .refine((value) => value >= from && value <= to, { error: `${unit} from ${from} to ${to}`, abort: true });
 }
 
 /** The same, where the publisher may have left a blank: `undefined` is unknown, never 0. */
@@ -28,7 +28,10 @@ export function amountOrUnknown({ unit, from, to }: Quantity) {
       abort: true,
     })
     .transform(Number)
-    .refine((value) => value >= from && value <= to, `${unit} from ${from} to ${to}, or nothing if the publisher gives none`)
+    .refine((value) => value >= from && value <= to, {
+      error: `${unit} from ${from} to ${to}, or nothing if the publisher gives none`,
+      abort: true,
+    })
     .optional();
 }
 

@@ -65,9 +65,17 @@ function parseRecords(file: string, text: string, problems: Problem[]): Line[] {
   } catch (error) {
     const { message, lines } = error as { message: string; lines?: number };
     const write = 'a cell with a comma or a quotation mark in straight double quotes, each mark inside it twice: "say ""tea"""';
-    problems.push({ file, line: lines ?? 0, field: 'file', found: message, write });
+    const line = oddQuotes(text, lines ?? 0);
+    problems.push({ file, line, field: 'file', found: text.split(/\r?\n/)[line - 1] ?? message, write });
     return [];
   }
+}
+
+/** The first line up to this one that opens a quotation and does not close it: from there on the cells are lost. */
+function oddQuotes(text: string, last: number): number {
+  const lines = text.split(/\r?\n/).slice(0, last);
+  const odd = lines.findIndex((line) => (line.match(/"/g) ?? []).length % 2 === 1);
+  return odd >= 0 ? odd + 1 : last;
 }
 
 /** The names that a schema reads, whatever it makes of them afterwards. */

@@ -38,7 +38,7 @@ export function checkYaml<S extends z.ZodType>(file: string, source: string, sch
     return { data: undefined, problems, texts: [] };
   }
 
-  const slip = file.endsWith('.json') ? jsonSlip(text) : undefined;
+  const slip = file.endsWith('.json') ? (unquoted(document, text, lineAt) ?? jsonSlip(text)) : undefined;
   if (slip) return { data: undefined, problems: [{ file, field: 'file', ...slip, write: advice(file) }], texts: [] };
 
   // Before any value is made of it: a few lines of aliases can stand for millions.
@@ -81,7 +81,7 @@ function shortcutsOf(document: Document.Parsed): { offset: number; found: string
           found: `&${node.anchor}`,
           write: 'the words alone; a value that begins with & goes into straight double quotes',
         });
-      else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
+      else if (node.tag !== undefined)
         found.push({ offset, found: node.tag, write: 'the words alone; a value that begins with ! goes into straight double quotes' });
     },
   });
@@ -92,6 +92,24 @@ function advice(file: string): string {
   return file.endsWith('.json')
     ? 'names and texts in straight double quotes, a comma between two entries and none after the last'
     : 'one "name: value" a line; a value with a colon, or beginning with a quotation mark, goes into straight double quotes';
+}
+
+/** What YAML takes for words and JSON does not: other quotation marks, or none. */
+function unquoted(
+  document: Document.Parsed,
+  text: string,
+  lineAt: (offset: number) => number,
+): { line: number; found: string } | undefined {
+  let slip: { line: number; found: string } | undefined;
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value !== 'string' || node.type === 'QUOTE_DOUBLE' || !node.range) return undefined;
+      const line = lineAt(node.range[0]);
+      slip = { line, found: text.split('\n')[line - 1]!.trim() };
+      return visit.BREAK;
+    },
+  });
+  return slip;
 }
 
 /** JSON is stricter than YAML: no comma before a closing bracket, no comments. */

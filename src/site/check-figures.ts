@@ -142,12 +142,12 @@ function* slipsIn(value: unknown, name = ''): Generator<Slip> {
 
 const labels = new Set(['title', 'label', 'name', 'caption', 'columns', 'sentences', 'notes', 'xTitle', 'yTitle', 'sentence']);
 
-/** The file of the facts that a figure reads: the last that it asks for, as all ask for the roles. */
-function blamed(id: string, facts: Facts): string {
-  const asked: (keyof Facts)[] = [];
+/** What the facts of a figure do not suffice for is told at the file that it reads beside the roles. */
+function tooLittle(id: string, facts: Facts, found: string): Problem[] {
+  const asked = new Set<keyof Facts>();
   const watched = new Proxy(facts, {
     get: (target, name: keyof Facts) => {
-      asked.push(name);
+      asked.add(name);
       return target[name];
     },
   });
@@ -156,8 +156,9 @@ function blamed(id: string, facts: Facts): string {
   } catch {
     // that is why we are here
   }
-  const [file] = asked.toSorted((a, b) => Number(a === 'roles') - Number(b === 'roles')).flatMap((name) => filesOf[name]);
-  return file ?? filesOf.roles[0]!;
+  const files = [...asked].sort((a, b) => Number(a === 'roles') - Number(b === 'roles')).flatMap((name) => filesOf[name]);
+  const write = `rows that suffice for it, on both sides and in two years at least; the figure reads ${files.join(', ')}`;
+  return [problem(files[0] ?? 'content/data', 'rows', `in the figure ${id}: ${found}`, write)];
 }
 
 function problem(file: string, field: string, found: string, write: string): Problem {

@@ -25,6 +25,19 @@ export const bankStaffShares = factTable({
       isApproximate: /^"|nearly|more than/.test(row.precision),
     })),
   key: ({ year, category }) => `${year} ${category}`,
+  check: ({ file, rows }) => {
+    const clerks = rows.filter(({ category }) => category === 'clerks').length;
+    if (rows.length === 0 || clerks >= 2) return [];
+    return [
+      {
+        file,
+        line: 0,
+        field: 'staff_category',
+        found: `${clerks} rows of clerks`,
+        write: 'clerks of two years at least: their share is followed',
+      },
+    ];
+  },
 });
 
 export type BankStaffShare = z.output<typeof bankStaffShares.schema>;

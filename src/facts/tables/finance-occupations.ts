@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { amount, ncoCode } from '../cells.ts';
+import { missingSides } from '../sides.ts';
 import { factTable } from '../table.ts';
 
 /** Where people work in a finance firm, in the order of the room: front, the jobs on the counter, back; the rest stands apart. */
@@ -29,6 +30,7 @@ export const financeOccupations = factTable({
       thousands: row.employed_persons_thousand,
     })),
   key: ({ division, ncoCode: code }) => `${division} ${code}`,
+  check: ({ file, rows }) => missingSides(file, rows, 'side_our_classification'),
   release: ({ reference_period: months }) => months?.slice(-7, -3),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Level } from '../../subject/level.ts';
 import { amount, amountOrUnknown, isRising, ncoCode, rupeesAMonth } from '../cells.ts';
+import { missingSides } from '../sides.ts';
 import { factTable } from '../table.ts';
 
 const levels = {
@@ -62,7 +63,8 @@ export const plfsGroups = factTable({
       path: ['median_monthly_earnings_salaried_inr'],
       error: 'a median between its quartiles, p25 and p75',
     }),
-  key: ({ ncoCode }) => ncoCode,
+  key: ({ ncoCode: code }) => code,
+  check: ({ file, rows }) => missingSides(file, rows, 'side_our_classification'),
 });
 
 export type PlfsGroup = z.output<typeof plfsGroups.schema>;

@@ -3,6 +3,7 @@ import { kebabId } from '../../files/text.ts';
 import type { Level } from '../../subject/level.ts';
 import { offices } from '../../subject/office.ts';
 import { ncoCode, socCode } from '../cells.ts';
+import { missingSides } from '../sides.ts';
 import { factTable } from '../table.ts';
 
 const levels = ['manager', 'professional', 'clerical', 'shop-floor'] as const satisfies readonly Level[];
@@ -23,6 +24,7 @@ export const roles = factTable({
     })
     .transform((row) => ({ id: row.id, socCode: row.soc_code, office: row.office, level: row.rung, ncoCode: row.nco2015_code })),
   key: ({ id }) => id,
+  check: ({ file, rows }) => missingSides(file, rows, 'office'),
 });
 
 export type Role = z.output<typeof roles.schema>;

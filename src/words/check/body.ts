@@ -7,6 +7,7 @@ import { checkLink } from './links.ts';
 import type { MdxFile } from './mdx.ts';
 import { refusal } from './refusals.ts';
 import { explainSlip } from './slip.ts';
+import { checkSentences } from './sentences.ts';
 import { checkTag, signatureOf } from './tags.ts';
 import { checkFigures, checkLetters } from './wording.ts';
 
@@ -40,6 +41,7 @@ export function checkBody({ text, body, tree }: MdxFile, context: FileContext): 
     return { problems, signatures: undefined };
   }
   for (const node of tree.nodes) visitNode(node, 'top');
+  problems.push(...checkSentences({ file, line: body.line, field: 'body' }, tree.nodes, context.folder));
   return { problems, signatures: areTagsWhole ? signatures : undefined };
 
   function visitNode(node: MdastNode, depth: 'top' | 'inside'): void {

@@ -22,7 +22,8 @@ export function readGlossary(file: string, locale: Locale, text: string): Glossa
     const [before] = words[index - 1] ?? [id];
     return before <= id ? [] : [{ file, line, field: id, found: `${id} after ${before}`, write: 'the terms in the order of the alphabet' }];
   });
-  return { file, locale, lines: new Map(words), problems: [...problems, ...unsorted] };
+  const wrong = problems.map(({ field, line }) => [field.split('.')[0]!, line] as const); // a term whose word is wrong is there
+  return { file, locale, lines: new Map([...wrong, ...words]), problems: [...problems, ...unsorted] };
 }
 
 /** Every term has its word in each of the languages that have a glossary. */

@@ -60,15 +60,25 @@ export function checkAsked(list: WordList, asked: Readonly<Record<string, readon
   return [
     ...unasked.map((key) => ({ ...place(key), found: key, write: meant(key, unsaid) })),
     // A key that is misspelt is told once, where it stands.
-    ...unsaid
-      .filter((key) => !unasked.some((other) => nearest(other, unsaid)[0] === key && isNear(other, key)))
-      .map((key) => ({ file, line: 0, field: key, found: 'nothing', write: `"${key}": "…"${near(key)}` })),
+    ...lacking(
+      unsaid
+        .filter((key) => !unasked.some((other) => nearest(other, unsaid)[0] === key && isNear(other, key)))
+        .map((key) => ({ file, line: 0, field: key, found: 'nothing', write: `"${key}": "…"${near(key)}` })),
+    ),
     ...Object.entries(asked).flatMap(([key, gaps]) => {
       const given = own.get(key);
       if (!given || given.symmetricDifference(new Set(gaps)).size === 0) return [];
       return [{ ...place(key), found: listGaps(given), write: `${listGaps(new Set(gaps))}${near(key)}` }];
     }),
   ];
+}
+
+/** Of very many that are missing, one list: the file has just been begun, or its end is lost. */
+function lacking(problems: readonly Problem[]): Problem[] {
+  const [first] = problems;
+  if (!first || problems.length <= 20) return [...problems];
+  const keys = problems.map(({ field }) => `"${field}"`).join(', ');
+  return [{ ...first, field: 'words', found: `${problems.length} words are missing`, write: keys }];
 }
 
 function meant(key: string, unsaid: readonly string[]): string {

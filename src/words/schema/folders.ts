@@ -16,14 +16,18 @@ interface FolderEntry<Data = unknown> {
   list?: keyof Outline;
   /** A name needs no sentence under it. */
   needsBody: boolean;
+  /** How many sentences the body has, at least and at most. */
+  sentences?: readonly [from: number, to: number];
+  /** How many words they have together, at most. */
+  words?: number;
 }
 
 /** The folders of one language. Whatever asks which folders there are asks here. */
 const folders = {
-  pages: { schema: pageSchema, needsBody: true },
+  pages: { schema: pageSchema, needsBody: true, sentences: [1, 1], words: 30 },
   article: { schema: sectionSchema, list: 'sections', needsBody: true },
-  comparison: { schema: comparisonRowSchema, list: 'comparison', needsBody: true },
-  differences: { schema: differenceSchema, list: 'differences', needsBody: true },
+  comparison: { schema: comparisonRowSchema, list: 'comparison', needsBody: true, sentences: [1, 3] },
+  differences: { schema: differenceSchema, list: 'differences', needsBody: true, sentences: [2, 4] },
   figures: { schema: figureSchema, needsBody: true },
   method: { schema: sectionSchema, list: 'method', needsBody: true },
   roles: { schema: roleSchema, needsBody: false },
