@@ -63,6 +63,11 @@ export function checkYaml<S extends z.ZodType>(file: string, source: string, sch
   return { data: undefined, problems: [...escaped, ...problems], texts };
 }
 
+/** As it is written: `!!binary`, `!tea`. */
+function named(tag: string): string {
+  return tag.replace('tag:yaml.org,2002:', '!!');
+}
+
 /** YAML's means to say a thing once and use it twice, or to name a kind of value: nobody who translates needs them. */
 function shortcutsOf(document: Document.Parsed): { offset: number; found: string; write: string }[] {
   const found: { offset: number; found: string; write: string }[] = [];
@@ -82,7 +87,11 @@ function shortcutsOf(document: Document.Parsed): { offset: number; found: string
           write: 'the words alone; a value that begins with & goes into straight double quotes',
         });
       else if (node.tag !== undefined)
-        found.push({ offset, found: node.tag, write: 'the words alone; a value that begins with ! goes into straight double quotes' });
+        found.push({
+          offset,
+          found: named(node.tag),
+          write: 'the words alone; a value that begins with ! goes into straight double quotes',
+        });
     },
   });
   return found;

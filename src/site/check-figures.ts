@@ -10,16 +10,18 @@ import type { PlacedTag } from '../words/read.ts';
 
 /**
  * Make every figure in every language and look at what it says, before a page does: no gap unfilled, nothing that is no
- * number, no empty label; its words read with the verdict and the release of today's data.
+ * number, no empty label; its words read with the verdict and the release of today's data. `unsaid` tells which words or
+ * gaps a figure asks a language for in vain.
  */
 export function checkFigures(
   { languages }: Pick<Words, 'languages'>,
   facts: Facts,
   names: readonly Pick<Names, 'locale' | 'figures'>[],
+  unsaid: (id: string, code: string) => Problem[],
 ): Problem[] {
   return languages.flatMap((language) => {
     const ids = names.find(({ locale }) => locale.code === language.locale.code)?.figures ?? [];
-    return [...ids].filter(isDrawn).flatMap((id) => checkFigure(id, language, facts));
+    return [...ids].filter(isDrawn).flatMap((id) => checkFigure(id, language, facts, unsaid));
   });
 }
 
@@ -67,34 +69,18 @@ function isDrawn(id: string): boolean {
   return Object.hasOwn(figures, id);
 }
 
-function checkFigure(id: string, language: Language, facts: Facts): Problem[] {
+function checkFigure(id: string, language: Language, facts: Facts, unsaid: (id: string, code: string) => Problem[]): Problem[] {
   const { file, verdict, subtitle } = language.figure(id);
   let figure: Figure;
   try {
     figure = figureOf(id)(facts, language, 'full');
   } catch (error) {
-    if (error instanceof UnsaidError)
-      return [problem(file, 'words', error.message, 'the words that the chart asks for, and only gaps that it fills')];
-    return [
-      problem(
-        blamed(id, facts),
-        'rows',
-        `too little for the figure ${id}`,
-        `rows that both sides have to be compared in (${(error as Error).message})`,
-      ),
-    ];
+    if (error instanceof UnsaidError) return unsaid(id, language.locale.code);
+    return tooLittle(id, facts, 'nothing to draw');
   }
   const slips = [...slipsIn(figure)];
   const wrongNumber = slips.find(({ kind }) => kind === 'number');
-  if (wrongNumber)
-    return [
-      problem(
-        blamed(id, facts),
-        'rows',
-        `"${wrongNumber.found}" in the figure ${id}`,
-        'rows of which a number can be made: both sides, all years, no zero to divide by',
-      ),
-    ];
+  if (wrongNumber) return tooLittle(id, facts, `"${wrongNumber.found}"`);
   return [
     ...slips.map(({ found }) => problem(file, 'words', found, 'words that a reader sees')),
     ...outdated(file, verdict, figure),

@@ -1,69 +1,110 @@
-import type { Facts } from '../facts/read.ts';
+import { filesOf, type Facts } from '../facts/read.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Names } from '../words/language.ts';
 
 /** Which facts were read whole: of the others, what is missing may be in a row that was refused. */
 export type IsWhole = (facts: keyof Facts) => boolean;
 
+/** Something of the facts that has a name in every language. */
+interface Named {
+  facts: keyof Facts;
+  /** Its codes or ids in the facts. */
+  ids: (facts: Facts) => Iterable<string>;
+  /** Those that have a name; `undefined` where the list is missing or cannot be read. */
+  names: (names: Names) => ReadonlySet<string> | undefined;
+  /** The file that names it, or all of them. */
+  file: (code: string, id: string) => string;
+  /** What is one of them. */
+  what: string;
+}
+
+const named: readonly Named[] = [
+  {
+    facts: 'roles',
+    ids: ({ roles }) => roles.map(({ id }) => id),
+    names: ({ roles }) => roles,
+    file: (code, id) => `content/${code}/roles/${id}.mdx`,
+    what: 'role',
+  },
+  {
+    facts: 'sources',
+    ids: ({ sources }) => Object.keys(sources),
+    names: ({ sources }) => sources,
+    file: (code, id) => `content/${code}/sources/${id}.mdx`,
+    what: 'source',
+  },
+  {
+    facts: 'plfsGroups',
+    ids: ({ plfsGroups }) => plfsGroups.map(({ ncoCode }) => ncoCode),
+    names: ({ occupations }) => occupations,
+    file: (code) => `content/${code}/occupations.yaml`,
+    what: 'occupation group',
+  },
+  {
+    facts: 'onetActivities',
+    ids: ({ onetActivities }) => onetActivities.map(({ element }) => element),
+    names: ({ activities }) => activities,
+    file: (code) => `content/${code}/activities.yaml`,
+    what: 'work activity',
+  },
+];
+
 /** Every role, group, activity and source of the facts has its words in each published language, and nothing else has. */
-export function checkNames(
-  { roles, plfsGroups, onetActivities, sources }: Facts,
-  languages: readonly Names[],
-  isWhole: IsWhole = () => true,
-): Problem[] {
-  const known = {
-    roles: isWhole('roles') && new Set(roles.map(({ id }) => id)),
-    sources: isWhole('sources') && new Set(Object.keys(sources)),
-    occupations: isWhole('plfsGroups') && new Set(plfsGroups.map(({ ncoCode }) => ncoCode)),
-    activities: isWhole('onetActivities') && new Set(onetActivities.map(({ element }) => element)),
-  };
-  return languages.flatMap(({ locale, ...names }) => {
-    const top = `content/${locale.code}`;
+export function checkNames(facts: Facts, languages: readonly Names[], isWhole: IsWhole = () => true): Problem[] {
+  return named.filter((kind) => isWhole(kind.facts)).flatMap((kind) => compare(kind, new Set(kind.ids(facts)), languages));
+}
+
+function compare({ facts, names, file, what }: Named, ids: ReadonlySet<string>, languages: readonly Names[]): Problem[] {
+  const lists = languages.map((language) => ({ code: language.locale.code, own: names(language) }));
+  const known = lists.flatMap(({ own }) => own ?? []);
+  const [nameless, leftOver] = [inEach(known, (own) => ids.difference(own)), inEach(known, (own) => own.difference(ids))];
+  const source = filesOf[facts].at(-1)!;
+  // One changed in the facts alone: that is the place to mend, not the names that all languages have.
+  if (nameless.size > 0 && leftOver.size > 0)
+    return [...nameless].map((id) => {
+      const write = `the ${what} that is meant, which has a name: ${[...leftOver].join(', ')}; or its name in each language`;
+      return problem(source, id, `"${id}", which has a name in no language`, write);
+    });
+  if (leftOver.size > 0 && languages.length > 1)
     return [
-      ...(known.roles ? compareFiles(`${top}/roles`, names.roles, known.roles, ofRoles) : []),
-      ...(known.sources ? compareFiles(`${top}/sources`, names.sources, known.sources, ofSources) : []),
-      ...(known.occupations ? compareList(`${top}/occupations.yaml`, names.occupations, known.occupations, 'an occupation group') : []),
-      ...(known.activities ? compareList(`${top}/activities.yaml`, names.activities, known.activities, 'a work activity') : []),
+      problem(
+        source,
+        'rows',
+        `no row for ${[...leftOver].join(', ')}, which every language names`,
+        `the ${what}, or remove its name in every language`,
+      ),
+    ];
+  return lists.flatMap(({ code, own }) => {
+    if (!own) return [problem(file(code, ''), 'file', 'nothing', `this file, with the code and the name of each ${what}`)];
+    return [
+      ...[...ids.difference(own)].map((id) => unnamed(file(code, id), id, what, source)),
+      ...[...own.difference(ids)].map((id) =>
+        problem(
+          file(code, id),
+          fieldOf(file(code, id), id),
+          `a ${what} "${id}" that ${source} does not have`,
+          'nothing; remove it, or bring it back there',
+        ),
+      ),
     ];
   });
 }
 
-const ofRoles = {
-  lost: 'a role that has no figures',
-  missing: 'content/data/roles.csv names',
-  mend: 'a line for',
-  in: 'content/data/roles.csv',
-};
-const ofSources = {
-  lost: 'a source that no fact has',
-  missing: 'content/data/sources.yaml names',
-  mend: '',
-  in: 'content/data/sources.yaml',
-};
-
-/** Names with a file each. */
-function compareFiles(folder: string, named: ReadonlySet<string>, known: ReadonlySet<string>, say: typeof ofRoles): Problem[] {
-  return [
-    ...[...known.difference(named)].map((id) =>
-      problem(`${folder}/${id}.mdx`, 'file', 'nothing', `this file, because ${say.missing} "${id}"`),
-    ),
-    ...[...named.difference(known)].map((id) =>
-      problem(`${folder}/${id}.mdx`, 'file', say.lost, `${say.mend} "${id}" in ${say.in}, or remove the file`.trimStart()),
-    ),
-  ];
+/** What every one of the sets gives. */
+function inEach(sets: readonly ReadonlySet<string>[], pick: (set: ReadonlySet<string>) => ReadonlySet<string>): ReadonlySet<string> {
+  const [first, ...others] = sets.map(pick);
+  return others.reduce((all, own) => all.intersection(own), new Set(first));
 }
 
-/** Names in one file. */
-function compareList(file: string, named: ReadonlySet<string> | undefined, known: ReadonlySet<string>, what: string): Problem[] {
-  if (!named) return [problem(file, 'file', 'nothing', 'this file, with the codes of the statistics and their names')];
-  return [
-    ...[...known.difference(named)].map((code) =>
-      problem(file, code, 'nothing', `"${code}": and its name, because the figures have ${what} with this code`),
-    ),
-    ...[...named.difference(known)].map((code) =>
-      problem(file, code, `the name of ${what} that the figures do not have`, 'nothing; remove it, or mend the code'),
-    ),
-  ];
+function unnamed(file: string, id: string, what: string, source: string): Problem {
+  return file.endsWith('.mdx')
+    ? problem(file, 'file', 'nothing', `this file, because ${source} has the ${what} "${id}"`)
+    : problem(file, id, 'nothing', `"${id}": and its name, because ${source} has the ${what} with this code`);
+}
+
+/** A file of its own is meant as a whole. */
+function fieldOf(file: string, id: string): string {
+  return file.endsWith('.mdx') ? 'file' : id;
 }
 
 function problem(file: string, field: string, found: string, write: string): Problem {

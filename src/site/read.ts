@@ -4,6 +4,8 @@ import type { Problem } from '../files/problem.ts';
 import { scripts } from '../i18n/scripts.ts';
 import type { Language, Words } from '../words/language.ts';
 import { readWords } from '../words/read.ts';
+import { checkAgainstChart, checkFigureWords } from '../words/check/figure-words.ts';
+import { askedWords } from './asked-words.ts';
 import { checkDrawn, checkFigures, checkQuotes } from './check-figures.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFonts } from './check-fonts.ts';
@@ -31,7 +33,7 @@ export interface SiteRead {
 /** Read everything under content/. The check, the build, the development server and the tests all use this result. */
 export function readSite(files: Files): SiteRead {
   const { readable, problems: wrongFiles, isTold } = checkFiles(files, Object.keys(scripts));
-  const { words, outline, names, tags, problems: wrongWords, fileCount } = readWords(readable, ownPages, interfaceKeys);
+  const { words, outline, names, tags, figureLists, problems: wrongWords, fileCount } = readWords(readable, ownPages, interfaceKeys);
   const { facts, problems: wrongFacts, isWhole } = readFacts(readable);
   const read = [...wrongWords, ...wrongFacts];
   const together = [
@@ -39,13 +41,18 @@ export function readSite(files: Files): SiteRead {
     ...checkFonts(names),
     ...(outline ? checkDrawn(outline, names) : []),
     ...(isWhole('roles') ? checkQuotes(tags, facts) : []),
+    ...checkFigureWords(figureLists, (id) => (wrongFacts.length === 0 ? askedWords(id, facts) : undefined)),
   ];
   const problems = [...wrongFiles, ...[...read, ...together.filter(isNew(read))].filter((problem) => !isTold(problem))];
+  const unsaid = (id: string, code: string) =>
+    figureLists
+      .filter((list) => list.id === id && list.locale === code)
+      .flatMap((list) => checkAgainstChart(list, askedWords(id, facts) ?? {}));
   // What is said with words and facts is looked at when both are right: whatever is wrong before would be told again.
   if (words && problems.length === 0)
-    problems.push(...checkReleaseWords(words.languages, facts.sources), ...checkFigures(words, facts, names));
+    problems.push(...checkReleaseWords(words.languages, facts.sources), ...checkFigures(words, facts, names, unsaid));
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;
-  return { site, problems: placed(problems, files), fileCount };
+  return { site, problems: once(placed(problems, files)), fileCount };
 }
 
 /** Of a file in which something is wrong nobody need be told that it is missing, and of one fault only once. */
@@ -54,17 +61,18 @@ function isNew(told: readonly Problem[]): (problem: Problem) => boolean {
   return ({ file, found }) => !(found === 'nothing' && files.has(file));
 }
 
-/** A field whose line is not known yet gets that of its name at the beginning of a line, where there is one. */
+/** A field whose line is not known yet gets that of its name at the beginning of a line; a code of a table its first row. */
 function placed(problems: readonly Problem[], files: Files): Problem[] {
   return problems.map((problem) => {
-    if (problem.line > 0 || !/\.(mdx|yaml|json)$/.test(problem.file)) return problem;
+    if (problem.line > 0 || !/\.\w+$/.test(problem.file)) return problem;
+    const name = RegExp.escape(problem.field);
+    const place = new RegExp(problem.file.endsWith('.csv') ? `(^|,)${name}(,|$)` : `^\\s*"?${name}"?:`);
     const lines = files.text(problem.file)?.split('\n') ?? [];
-    return {
-      ...problem,
-      line:
-        lines.findIndex(
-          (line) => line.replace(/^\s*"?/, '').startsWith(`${problem.field}:`) || line.trimStart().startsWith(`"${problem.field}":`),
-        ) + 1,
-    };
+    return { ...problem, line: lines.findIndex((line) => place.test(line)) + 1 };
   });
+}
+
+/** What two languages tell alike of the facts is one fault. */
+function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -3,6 +3,7 @@ import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import { checkYaml } from '../files/yaml.ts';
 import type { Signature } from './check/body.ts';
+import { figureLists } from './check/figure-words.ts';
 import { checkStrays } from './check/strays.ts';
 import type { WordList } from './check/word-list.ts';
 import { compareTwins, type Asked } from './check/twins.ts';
@@ -19,6 +20,8 @@ export interface WordsRead {
   outline: Outline | undefined;
   /** What has a name in each published language, whatever else is wrong there. */
   names: Names[];
+  /** The words of each chart in each published language. */
+  figureLists: ReturnType<typeof figureLists>;
   /** Every tag and link in a body of a published language. */
   tags: PlacedTag[];
   problems: Problem[];
@@ -37,7 +40,7 @@ export function readWords(files: Files, pages: readonly PagePlan[], asked: Asked
   const problems: Problem[] = [];
   const locales = readNeeded(files, 'content/locales.json', localesSchema, problems);
   const outline = readNeeded(files, 'content/outline.yaml', outlineSchema, problems);
-  if (!locales || !outline) return { words: undefined, outline: undefined, names: [], tags: [], problems, fileCount: 2 };
+  if (!locales || !outline) return { words: undefined, outline: undefined, names: [], figureLists: [], tags: [], problems, fileCount: 2 };
 
   const published = locales.filter(({ status }) => status === 'published');
   const publishedFigures = published.flatMap(({ code }) => idsIn(files, code, 'figures'));
@@ -51,6 +54,7 @@ export function readWords(files: Files, pages: readonly PagePlan[], asked: Asked
     words: isRight ? { outline, locales, languages: shown.map((language) => linkLanguage(language, outline)) } : undefined,
     outline,
     names: shown.map(namesOf),
+    figureLists: shown.flatMap(({ documents, locale }) => figureLists(documents.figures, locale.code)),
     tags: shown
       .flatMap(({ documents }) => Object.values(documents).flat())
       .flatMap(({ file, signatures }) => (signatures ?? []).map((own) => ({ file, ...own }))),

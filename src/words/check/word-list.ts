@@ -51,9 +51,9 @@ export function checkWords({ file, locale, words, lineOf }: WordList): Problem[]
 /** Check the words of one language against what the pages say: every key with its gaps, and no other. */
 export function checkAsked(list: WordList, asked: Readonly<Record<string, readonly string[]>>, model: WordList | undefined): Problem[] {
   const { file, words, lineOf } = list;
-  const own = gapsByKey(words);
+  const own = gapsOf(words);
   const near = (key: string) =>
-    model && gapsByKey(model.words).has(key) ? `, as in ${model.file}:${model.lineOf(firstKey(model.words, key))}` : '';
+    model && gapsOf(model.words).has(key) ? `, as in ${model.file}:${model.lineOf(firstKey(model.words, key))}` : '';
   const place = (key: string) => ({ file, line: lineOf(firstKey(words, key)), field: key });
   const unasked = [...own.keys()].filter((key) => !Object.hasOwn(asked, key));
   const unsaid = Object.keys(asked).filter((key) => !own.has(key));
@@ -93,8 +93,8 @@ function isNear(a: string, b: string): boolean {
 /** Compare the same words in several languages: the same keys apart from plural forms, and the same gaps in each. */
 export function compareWords(lists: readonly WordList[]): Problem[] {
   return lists.flatMap((list, index) => {
-    const own = gapsByKey(list.words);
-    const others = lists.filter((other) => other !== list).map((other) => ({ other, gaps: gapsByKey(other.words) }));
+    const own = gapsOf(list.words);
+    const others = lists.filter((other) => other !== list).map((other) => ({ other, gaps: gapsOf(other.words) }));
     const keys = new Set(others.flatMap(({ gaps }) => [...gaps.keys()]));
     return [...keys].flatMap((key): Problem[] => {
       const { other, gaps } = others.find((candidate) => candidate.gaps.has(key))!;
@@ -119,7 +119,7 @@ export function compareWords(lists: readonly WordList[]): Problem[] {
 const gap = /\{\{(\w+)\}\}/g;
 
 /** The gaps of each key. The forms of a plural count as one key, because "one minute" needs no {{count}}. */
-function gapsByKey(words: Readonly<Record<string, string>>): Map<string, Set<string>> {
+export function gapsOf(words: Readonly<Record<string, string>>): Map<string, Set<string>> {
   const gaps = new Map<string, Set<string>>();
   for (const [key, said] of Object.entries(words)) {
     const { base } = splitKey(key);
