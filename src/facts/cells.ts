@@ -44,6 +44,11 @@ export const wholeYear = z
   .regex(/^(199\d|20\d\d)$/, 'a whole year, for example 2025')
   .transform(Number);
 
+const months = 'the months that are counted, for example 2023-07 to 2024-06';
+
+/** From which month to which a survey counted. */
+export const monthsCell = z.string({ error: months }).regex(/^\d{4}-\d\d to \d{4}-\d\d$/, months);
+
 /** The code of an occupation in the United States. */
 export const socCode = z.string({ error: 'a SOC code, for example 13-2011' }).regex(/^\d\d-\d{4}$/, 'a SOC code, for example 13-2011');
 

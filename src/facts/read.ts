@@ -16,6 +16,7 @@ import { oews } from './tables/oews.ts';
 import { onetActivities } from './tables/onet-activities.ts';
 import { onetContext } from './tables/onet-context.ts';
 import { plfsGroups, type PlfsGroup } from './tables/plfs-groups.ts';
+import { plfsNextYear } from './tables/plfs-next-year.ts';
 import { roles } from './tables/roles.ts';
 import { upi, type UpiYear } from './tables/upi.ts';
 
@@ -46,7 +47,7 @@ const at = ({ path }: { path: string }) => `${dataFolder}/${path}`;
 /** The files that facts are read from; the last says most about them. */
 export const filesOf: Readonly<Record<keyof Facts, readonly string[]>> = {
   roles: [at(oews), at(roles)],
-  plfsGroups: [at(plfsGroups)],
+  plfsGroups: [at(plfsNextYear), at(plfsGroups)],
   oewsHistory: [at(oewsHistory)],
   onetContext: [at(onetContext)],
   onetActivities: [at(onetActivities)],
@@ -76,9 +77,10 @@ export function readFacts(files: Files): FactsRead {
   if (ownRoles.problems.length === 0)
     problems.push(...[pay, history, context, activities].flatMap((table: Table<{ socCode: string }>) => checkCodes(ownRoles, table)));
   problems.push(...checkSameYear(pay, history));
+  const nextYear = new Map(read(plfsNextYear).rows.map(({ ncoCode, median }) => [ncoCode, median]));
   const facts = {
     roles: paid.roles,
-    plfsGroups: groups.rows,
+    plfsGroups: groups.rows.map((group) => ({ ...group, medianNextYear: nextYear.get(group.ncoCode) })),
     oewsHistory: history.rows,
     onetContext: context.rows,
     onetActivities: activities.rows,

@@ -5,8 +5,16 @@ import { pageKind, type PageKind } from './pages.ts';
 export const endings = ['csv', 'json', 'svg', 'png'] as const;
 export type Ending = (typeof endings)[number];
 
+/** Those of a data package: its tables, and what describes them. */
+export const dataEndings = ['csv', 'json'] as const satisfies readonly Ending[];
+export type DataEnding = (typeof dataEndings)[number];
+
 /** Those of the infographic, which has words alone. */
 export const pictureEndings = ['svg', 'png'] as const satisfies readonly Ending[];
+
+/** The tables of the data package of the method: where each role and group stands, and what that rests on. */
+export const methodTables = ['roles', 'groups', 'finance', 'sources'] as const;
+export type MethodTable = (typeof methodTables)[number];
 
 /** A page's address, under the folder that the site stands in: `pageAddress('evidence', 'hi') // => '/hi/evidence/'`. */
 export function pageAddress(id: string, code: string): string {
@@ -27,10 +35,15 @@ export function pictureAddress({ address }: PageKind, code: string): string {
 /** The address of a figure as a file. Its table and what describes it stand beside each other, in a folder that is a data package. */
 export function figureAddress(figure: string, ending: Ending, code: string): string {
   const isPicture = pictureEndings.some((each) => each === ending);
-  return localPath(code, isPicture ? `/figures/${figure}.${ending}` : `/figures/${figure}/${figureFileName(figure, ending, code)}`);
+  return localPath(code, isPicture ? `/figures/${figure}.${ending}` : `/figures/${figure}/${takenFileName(figure, ending, code)}`);
 }
 
-/** The name under which a reader keeps a figure: `pay-range-hi.csv`; a data package has one name everywhere. */
-export function figureFileName(figure: string, ending: Ending, code: string): string {
-  return ending === 'json' ? 'datapackage.json' : `${figure}-${code}.${ending}`;
+/** The name under which a reader keeps a file: `pay-range-hi.csv`; a data package has one name everywhere. */
+export function takenFileName(id: string, ending: Ending, code: string): string {
+  return ending === 'json' ? 'datapackage.json' : `${id}-${code}.${ending}`;
+}
+
+/** The address of a file of the method: `methodAddress('roles-hi.csv', 'hi') // => '/hi/method/roles-hi.csv'`. */
+export function methodAddress(file: string, code: string): string {
+  return localPath(code, `/method/${file}`);
 }

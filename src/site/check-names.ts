@@ -7,7 +7,8 @@ export type IsWhole = (facts: keyof Facts) => boolean;
 
 /** Something of the facts that has a name in every language. */
 interface Named {
-  facts: keyof Facts;
+  /** Where they are; the first is the one to mend. */
+  facts: readonly (keyof Facts)[];
   /** Its codes or ids in the facts. */
   ids: (facts: Facts) => Iterable<string>;
   /** Those that have a name; `undefined` where the list is missing or cannot be read. */
@@ -20,28 +21,28 @@ interface Named {
 
 const named: readonly Named[] = [
   {
-    facts: 'roles',
+    facts: ['roles'],
     ids: ({ roles }) => roles.map(({ id }) => id),
     names: ({ roles }) => roles,
     file: (code, id) => `content/${code}/roles/${id}.mdx`,
     what: 'role',
   },
   {
-    facts: 'sources',
+    facts: ['sources'],
     ids: ({ sources }) => Object.keys(sources),
     names: ({ sources }) => sources,
     file: (code, id) => `content/${code}/sources/${id}.mdx`,
     what: 'source',
   },
   {
-    facts: 'plfsGroups',
-    ids: ({ plfsGroups }) => plfsGroups.map(({ ncoCode }) => ncoCode),
+    facts: ['plfsGroups', 'financeOccupations'],
+    ids: ({ plfsGroups, financeOccupations }) => [...plfsGroups, ...financeOccupations].map(({ ncoCode }) => ncoCode),
     names: ({ occupations }) => occupations,
     file: (code) => `content/${code}/occupations.yaml`,
     what: 'occupation group',
   },
   {
-    facts: 'onetActivities',
+    facts: ['onetActivities'],
     ids: ({ onetActivities }) => onetActivities.map(({ element }) => element),
     names: ({ activities }) => activities,
     file: (code) => `content/${code}/activities.yaml`,
@@ -51,14 +52,14 @@ const named: readonly Named[] = [
 
 /** Every role, group, activity and source of the facts has its words in each published language, and nothing else has. */
 export function checkNames(facts: Facts, languages: readonly Names[], isWhole: IsWhole = () => true): Problem[] {
-  return named.filter((kind) => isWhole(kind.facts)).flatMap((kind) => compare(kind, new Set(kind.ids(facts)), languages));
+  return named.filter(({ facts: own }) => own.every(isWhole)).flatMap((kind) => compare(kind, new Set(kind.ids(facts)), languages));
 }
 
 function compare({ facts, names, file, what }: Named, ids: ReadonlySet<string>, languages: readonly Names[]): Problem[] {
   const lists = languages.map((language) => ({ code: language.locale.code, own: names(language) }));
   const known = lists.flatMap(({ own }) => own ?? []);
   const [nameless, leftOver] = [inEach(known, (own) => ids.difference(own)), inEach(known, (own) => own.difference(ids))];
-  const source = filesOf[facts].at(-1)!;
+  const source = filesOf[facts[0]!].at(-1)!;
   // One changed in the facts alone: that is the place to mend, not the names that all languages have.
   if (nameless.size > 0 && leftOver.size > 0)
     return [...nameless].map((id) => {

@@ -1,4 +1,4 @@
-import { endings, type Ending } from './addresses.ts';
+import { dataEndings, endings, type DataEnding, type Ending } from './addresses.ts';
 import { pageKinds, type PageKind } from './pages.ts';
 
 /** A route as Astro takes it: which addresses, and the file that answers them. */
@@ -14,6 +14,7 @@ export const routes: readonly Route[] = [
     .filter(({ hasPicture }) => hasPicture)
     .map((kind) => ({ pattern: picturePattern(kind), entrypoint: 'src/export/endpoints/share-picture.ts' })),
   ...endings.map((ending) => ({ pattern: figurePattern(ending), entrypoint: 'src/export/endpoints/figure-file.ts' })),
+  ...dataEndings.map((ending) => ({ pattern: methodPattern(ending), entrypoint: 'src/export/endpoints/method-file.ts' })),
   { pattern: '/robots.txt', entrypoint: 'src/export/endpoints/robots.ts' },
 ];
 
@@ -31,4 +32,9 @@ export function picturePattern(kind: PageKind): string {
 export function figurePattern(ending: Ending): string {
   if (ending === 'json') return '/[locale]/figures/[id]/datapackage.json';
   return ending === 'csv' ? '/[locale]/figures/[id]/[file].csv' : `/[locale]/figures/[id].${ending}`;
+}
+
+/** `/[locale]/method/[file].csv`, and what describes them all. */
+export function methodPattern(ending: DataEnding): string {
+  return ending === 'json' ? '/[locale]/method/datapackage.json' : '/[locale]/method/[file].csv';
 }

@@ -11,6 +11,7 @@ import { checkFiles } from './check-files.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkNames } from './check-names.ts';
 import { checkReleaseWords } from './check-releases.ts';
+import { checkReading } from './check-reading.ts';
 import { interfaceKeys } from './interface-keys.ts';
 import { ownPages } from './pages.ts';
 
@@ -50,7 +51,11 @@ export function readSite(files: Files): SiteRead {
       .flatMap((list) => checkAgainstChart(list, askedWords(id, facts) ?? {}));
   // What is said with words and facts is looked at when both are right: whatever is wrong before would be told again.
   if (words && problems.length === 0)
-    problems.push(...checkReleaseWords(words.languages, facts.sources), ...checkFigures(words, facts, names, unsaid));
+    problems.push(
+      ...checkReading(words),
+      ...checkReleaseWords(words.languages, facts.sources),
+      ...checkFigures(words, facts, names, unsaid),
+    );
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;
   return { site, problems: once(placed(problems, files)), fileCount };
 }

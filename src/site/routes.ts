@@ -1,7 +1,7 @@
-import { endings, figureFileName, pictureEndings, type Ending } from './addresses.ts';
+import { endings, methodTables, pictureEndings, takenFileName, type Ending, type MethodTable } from './addresses.ts';
 import { languages } from './content.ts';
 import { pageKinds, type PageKind } from './pages.ts';
-import { figurePattern, pagePattern, picturePattern } from './patterns.ts';
+import { figurePattern, methodPattern, pagePattern, picturePattern } from './patterns.ts';
 
 interface Path {
   params: Record<string, string>;
@@ -23,7 +23,18 @@ export function figurePaths({ routePattern }: { routePattern: string }): Path[] 
   const isPicture = pictureEndings.some((each) => each === ending);
   return languages.flatMap(({ locale: { code }, evidence }) =>
     [...evidence, ...(isPicture ? ['infographic'] : [])].map((id) => ({
-      params: { locale: code, id, ...(ending === 'csv' && { file: figureFileName(id, ending, code).replace('.csv', '') }) },
+      params: { locale: code, id, ...(ending === 'csv' && { file: takenFileName(id, ending, code).replace('.csv', '') }) },
+    })),
+  );
+}
+
+/** Each table of the method, which its page passes on, or what describes them, in each language. */
+export function methodPaths({ routePattern }: { routePattern: string }): (Path & { props: { table?: MethodTable } })[] {
+  if (routePattern === methodPattern('json')) return inEachLanguage().map((path) => ({ ...path, props: {} }));
+  return languages.flatMap(({ locale: { code } }) =>
+    methodTables.map((table) => ({
+      params: { locale: code, file: takenFileName(table, 'csv', code).replace('.csv', '') },
+      props: { table },
     })),
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { amount, ncoCode } from '../cells.ts';
+import { amount, monthsCell, ncoCode } from '../cells.ts';
 import { missingSides } from '../sides.ts';
 import { factTable } from '../table.ts';
 
@@ -7,7 +7,8 @@ import { factTable } from '../table.ts';
 export const financeOfficeNames = ['front', 'mixed', 'back', 'other'] as const;
 export type FinanceOfficeName = (typeof financeOfficeNames)[number];
 
-const period = 'the months that are counted, for example 2023-07 to 2024-06';
+/** What counts as finance: divisions 64 to 66 of NIC-2008. */
+export const financeDivisions = ['64', '65', '66'] as const;
 
 /**
  * How many people work in each occupation group of each division of finance in India, in thousands, with the office that
@@ -17,10 +18,10 @@ export const financeOccupations = factTable({
   path: 'india/plfs_finance_sector_occupations.csv',
   schema: z
     .object({
-      nic2008_division: z.string().regex(/^\d\d$/, 'an NIC-2008 division of two digits, for example 64'),
+      nic2008_division: z.enum(financeDivisions, { error: 'a division of finance in NIC-2008: 64, 65 or 66' }),
       nco2015_code: ncoCode,
       side_our_classification: z.enum(financeOfficeNames, { error: 'front, back, mixed or other' }),
-      reference_period: z.string({ error: period }).regex(/^\d{4}-\d\d to \d{4}-\d\d$/, period),
+      reference_period: monthsCell,
       employed_persons_thousand: amount({ unit: 'thousands of people', from: 0, to: 5000 }),
     })
     .transform((row) => ({

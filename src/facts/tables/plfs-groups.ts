@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Level } from '../../subject/level.ts';
-import { amount, amountOrUnknown, isRising, ncoCode, rupeesAMonth } from '../cells.ts';
+import { amount, isRising, ncoCode, rupeesAMonth } from '../cells.ts';
 import { missingSides } from '../sides.ts';
 import { factTable } from '../table.ts';
 
@@ -40,7 +40,6 @@ export const plfsGroups = factTable({
       rung_our_classification: level,
       median_monthly_earnings_salaried_inr: amount(rupeesAMonth),
       mean_monthly_earnings_salaried_inr: amount(rupeesAMonth),
-      median_monthly_earnings_all_workers_next_year_inr: amountOrUnknown(rupeesAMonth),
       p25_monthly_earnings_salaried_inr: amount(rupeesAMonth),
       p75_monthly_earnings_salaried_inr: amount(rupeesAMonth),
       earners_in_sample: amount({ unit: 'people in the sample', from: 1, to: 1_000_000 }),
@@ -54,8 +53,6 @@ export const plfsGroups = factTable({
       median: row.median_monthly_earnings_salaried_inr,
       p75: row.p75_monthly_earnings_salaried_inr,
       mean: row.mean_monthly_earnings_salaried_inr,
-      /** Of all workers, the self-employed among them. */
-      medianNextYear: row.median_monthly_earnings_all_workers_next_year_inr,
       earners: row.earners_in_sample,
       reliability: row.reliability,
     }))
@@ -67,4 +64,7 @@ export const plfsGroups = factTable({
   check: ({ file, rows }) => missingSides(file, rows, 'side_our_classification'),
 });
 
-export type PlfsGroup = z.output<typeof plfsGroups.schema>;
+export type PlfsGroup = z.output<typeof plfsGroups.schema> & {
+  /** Of all workers, the self-employed among them; `undefined` is unknown. */
+  medianNextYear: number | undefined;
+};

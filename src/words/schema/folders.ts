@@ -24,7 +24,7 @@ interface FolderEntry<Data = unknown> {
 
 /** The folders of one language. Whatever asks which folders there are asks here. */
 const folders = {
-  pages: { schema: pageSchema, needsBody: true, sentences: [1, 1], words: 30 },
+  pages: { schema: pageSchema, needsBody: true, sentences: [1, 2], words: 30 },
   article: { schema: sectionSchema, list: 'sections', needsBody: true },
   comparison: { schema: comparisonRowSchema, list: 'comparison', needsBody: true, sentences: [1, 3] },
   differences: { schema: differenceSchema, list: 'differences', needsBody: true, sentences: [2, 4] },

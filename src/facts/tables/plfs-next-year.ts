@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { amount, monthsCell, ncoCode, rupeesAMonth } from '../cells.ts';
+import { factTable } from '../table.ts';
+
+/**
+ * India's median pay in each occupation group a year later, rupees a month, by another hand: of all workers, the
+ * self-employed and day labourers among them. It is no second point of a line, since the survey changed between the two.
+ */
+export const plfsNextYear = factTable({
+  path: 'india/plfs_all_workers_next_year.csv',
+  schema: z
+    .object({
+      nco2015_code: ncoCode,
+      reference_period: monthsCell,
+      median_monthly_earnings_inr: amount(rupeesAMonth),
+    })
+    .transform((row) => ({ ncoCode: row.nco2015_code, median: row.median_monthly_earnings_inr })),
+  key: ({ ncoCode: code }) => code,
+  release: ({ reference_period: months }) => months?.slice(-7, -3),
+});
