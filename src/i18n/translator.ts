@@ -5,9 +5,6 @@ export type Translate = TFunction<'ui'>;
 /** A `t()` for the words that only one figure needs. */
 export type TranslateFigure = (key: string, gaps?: Readonly<Record<string, string | number>>) => string;
 
-/** Words or a gap that a page asks for and the content does not have. */
-export class UnsaidError extends Error {}
-
 /** Words of one language under flat keys: the interface's of content/<locale>/ui.json, or those of one figure. */
 type KeyedWords = Readonly<Record<string, string>>;
 
@@ -43,10 +40,10 @@ export function createTranslator(
     postProcess: 'finish',
     saveMissing: true,
     missingKeyHandler: (_languages, namespace, key) => {
-      throw new UnsaidError(`no words for "${key}" in content/${code}/${namespace === 'ui' ? 'ui.json' : `${namespace}.mdx`}`);
+      throw new Error(`no words for "${key}" in content/${code}/${namespace === 'ui' ? 'ui.json' : `${namespace}.mdx`}`);
     },
     missingInterpolationHandler: (sentence: string, [gap]: RegExpExecArray) => {
-      throw new UnsaidError(`nothing fills ${gap} in "${sentence}"`);
+      throw new Error(`nothing fills ${gap} in "${sentence}"`);
     },
   });
   return {

@@ -1,28 +1,47 @@
 import { filesOf, type Facts } from '../facts/read.ts';
-import { isVisible } from '../files/letters.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Figure } from '../figures/figure.ts';
-import { figureOf, figures } from '../figures/figures.ts';
-import { UnsaidError } from '../i18n/translator.ts';
+import { figures } from '../figures/figures.ts';
 import { judgements } from '../model/judgements.ts';
-import type { Language, Names, Words } from '../words/language.ts';
+import { claimedActivities } from '../model/work-mix.ts';
+import type { Names } from '../words/language.ts';
 import type { PlacedTag } from '../words/read.ts';
+import { hearFigure } from './heard-figure.ts';
+
+/** A figure's words in one language, as far as they hang on the facts. */
+export interface FigureReading {
+  id: string;
+  file: string;
+  /** With which verdict its words were read last. */
+  verdict: string;
+  subtitle: string;
+}
 
 /**
- * Make every figure in every language and look at what it says, before a page does: no gap unfilled, nothing that is no
- * number, no empty label; its words read with the verdict and the release of today's data. `unsaid` tells which words or
- * gaps a figure asks a language for in vain.
+ * Make every figure and look at what it says, before a page does: nothing that is no number, its words read with the
+ * verdict of today's data. `releaseOf` gives what a reading's language says of a source's release.
  */
-export function checkFigures(
-  { languages }: Pick<Words, 'languages'>,
+export function checkFigures<Reading extends FigureReading>(
+  readings: readonly Reading[],
   facts: Facts,
-  names: readonly Pick<Names, 'locale' | 'figures'>[],
-  unsaid: (id: string, code: string) => Problem[],
+  releaseOf: (reading: Reading, source: string) => string,
 ): Problem[] {
-  return languages.flatMap((language) => {
-    const ids = names.find(({ locale }) => locale.code === language.locale.code)?.figures ?? [];
-    return [...ids].filter(isDrawn).flatMap((id) => checkFigure(id, language, facts, unsaid));
-  });
+  const ids = [...new Set(readings.map(({ id }) => id))].filter(isDrawn);
+  const unclaimed = claimedActivities.filter(({ element }) => !facts.onetActivities.some((own) => own.element === element));
+  const wrong = [
+    ...unclaimed.map(({ element }) =>
+      problem(filesOf.onetActivities[0]!, 'element_id', `no row for ${element}`, 'its rows: a claim is tested by this activity'),
+    ),
+    ...ids.flatMap((id) => checkNumbers(id, facts)),
+  ];
+  if (wrong.length > 0) return wrong;
+  return readings
+    .filter(({ id }) => isDrawn(id))
+    .flatMap((reading) => {
+      const { figure } = hearFigure(reading.id, facts)!;
+      const said = figure.sources.map((source) => releaseOf(reading, source));
+      return [...outdated(reading, figure), ...staleYears(reading, yearsIn(said.join(' ')))];
+    });
 }
 
 /** Words alone draw nothing: every figure that has words, or that the outline names, is one that the code draws. */
@@ -65,71 +84,52 @@ export function checkQuotes(tags: readonly PlacedTag[], facts: Facts): Problem[]
   });
 }
 
+/** Years with their four digits: `yearsIn('2016-17 to 2025') // => ['2016', '2025']`. */
+export function yearsIn(text: string): string[] {
+  return [...new Set(text.match(/(?<!\d)(19|20)\d\d(?!\d)/g))];
+}
+
 function isDrawn(id: string): boolean {
   return Object.hasOwn(figures, id);
 }
 
-function checkFigure(id: string, language: Language, facts: Facts, unsaid: (id: string, code: string) => Problem[]): Problem[] {
-  const { file, verdict, subtitle } = language.figure(id);
-  let figure: Figure;
-  try {
-    figure = figureOf(id)(facts, language, 'full');
-  } catch (error) {
-    if (error instanceof UnsaidError) return unsaid(id, language.locale.code);
-    return tooLittle(id, facts, 'nothing to draw');
-  }
-  const slips = [...slipsIn(figure)];
-  const wrongNumber = slips.find(({ kind }) => kind === 'number');
-  if (wrongNumber) return tooLittle(id, facts, `"${wrongNumber.found}"`);
-  return [
-    ...slips.map(({ found }) => problem(file, 'words', found, 'words that a reader sees')),
-    ...outdated(file, verdict, figure),
-    ...staleYears(file, subtitle, figure, language),
-  ];
-}
-
 /** The data choose a figure's headline themselves; what else is said of it, a person must read again. */
-function outdated(file: string, verdict: string, { judgement: { verdict: now } }: Figure): Problem[] {
+function outdated({ file, verdict }: FigureReading, { judgement: { verdict: now } }: Figure): Problem[] {
   if (now === verdict) return [];
   const write = `${now}, as the data have it now, once its notes and the sentences of the article about it have been read again`;
   return [problem(file, 'verdict', verdict, write)];
 }
 
 /** The years in the line under a title are those that its sources name. */
-function staleYears(file: string, subtitle: string, { sources }: Figure, { source }: Language): Problem[] {
-  const said = yearsIn(sources.map((id) => source(id).release).join(' '));
+function staleYears({ file, subtitle }: FigureReading, known: readonly string[]): Problem[] {
   return yearsIn(subtitle)
-    .filter((year) => !said.includes(year))
-    .map((year) => problem(file, 'subtitle', year, `a year that the "release" of its sources has: ${said.join(', ')}`));
+    .filter((year) => !known.includes(year))
+    .map((year) => problem(file, 'subtitle', year, `a year that the "release" of its sources has: ${known.join(', ')}`));
 }
 
-/** Years with their four digits: `yearsIn('2016-17 to 2025') // => ['2016', '2025']`. */
-export function yearsIn(text: string): string[] {
-  return [...new Set(text.match(/\b(19|20)\d\d\b/g))];
-}
-
-interface Slip {
-  kind: 'number' | 'label';
-  found: string;
+function checkNumbers(id: string, facts: Facts): Problem[] {
+  const heard = hearFigure(id, facts);
+  const [slip] = heard ? slipsIn(heard.figure) : ['nothing to draw'];
+  if (slip === undefined) return [];
+  const files = filesRead(id, facts);
+  const write = `rows that suffice for it, on both sides and in two years at least; the figure reads ${files.join(', ')}`;
+  return [problem(files[0] ?? 'content/data', 'rows', `in the figure ${id}: ${slip}`, write)];
 }
 
 /** The most marks or rows of one kind that a reader can look at; more come from a slip in a unit. */
 const most = 2000;
 
 /** What may not reach a page, wherever in the figure it stands. */
-function* slipsIn(value: unknown, name = ''): Generator<Slip> {
-  if (typeof value === 'number' && !Number.isFinite(value)) yield { kind: 'number', found: `${value}` };
-  if (typeof value === 'string' && /NaN|∞|Infinity|undefined|\[object/.test(value)) yield { kind: 'number', found: value };
-  if (typeof value === 'string' && labels.has(name) && !isVisible(value)) yield { kind: 'label', found: `an empty ${name}` };
-  if (Array.isArray(value) && value.length > most) yield { kind: 'number', found: `${value.length} ${name}` };
+function* slipsIn(value: unknown, name = 'figure'): Generator<string> {
+  if (typeof value === 'number' && !Number.isFinite(value)) yield `${name} ${value}`;
+  else if (typeof value === 'string' && /NaN|∞|Infinity|undefined|\[object/.test(value)) yield `"${value}"`;
+  else if (Array.isArray(value) && value.length > most) yield `${value.length} ${name}`;
   else if (Array.isArray(value)) for (const each of value) yield* slipsIn(each, name);
   else if (value && typeof value === 'object') for (const [key, each] of Object.entries(value)) yield* slipsIn(each, key);
 }
 
-const labels = new Set(['title', 'label', 'name', 'caption', 'columns', 'sentences', 'notes', 'xTitle', 'yTitle', 'sentence']);
-
-/** What the facts of a figure do not suffice for is told at the file that it reads beside the roles. */
-function tooLittle(id: string, facts: Facts, found: string): Problem[] {
+/** The files that a figure reads, that of the roles last, as nearly all ask for it. */
+function filesRead(id: string, facts: Facts): string[] {
   const asked = new Set<keyof Facts>();
   const watched = new Proxy(facts, {
     get: (target, name: keyof Facts) => {
@@ -140,11 +140,9 @@ function tooLittle(id: string, facts: Facts, found: string): Problem[] {
   try {
     judgements[id]?.(watched);
   } catch {
-    // that is why we are here
+    // that is why it is asked
   }
-  const files = [...asked].sort((a, b) => Number(a === 'roles') - Number(b === 'roles')).flatMap((name) => filesOf[name]);
-  const write = `rows that suffice for it, on both sides and in two years at least; the figure reads ${files.join(', ')}`;
-  return [problem(files[0] ?? 'content/data', 'rows', `in the figure ${id}: ${found}`, write)];
+  return [...asked].sort((a, b) => Number(a === 'roles') - Number(b === 'roles')).flatMap((name) => filesOf[name]);
 }
 
 function problem(file: string, field: string, found: string, write: string): Problem {

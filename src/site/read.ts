@@ -1,17 +1,18 @@
-import { readFacts, type Facts } from '../facts/read.ts';
-import type { Files } from '../files/files.ts';
+import { readFacts, type Facts, type FactsRead } from '../facts/read.ts';
+import { dataFolder } from '../facts/table.ts';
+import { listDeep, type Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import { scripts } from '../i18n/scripts.ts';
 import type { Language, Words } from '../words/language.ts';
 import { readWords } from '../words/read.ts';
-import { checkAgainstChart, checkFigureWords } from '../words/check/figure-words.ts';
-import { askedWords } from './asked-words.ts';
+import { checkFigureWords, type FigureList } from '../words/check/figure-words.ts';
 import { checkDrawn, checkFigures, checkQuotes } from './check-figures.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkNames } from './check-names.ts';
 import { checkReleaseWords } from './check-releases.ts';
 import { checkReading } from './check-reading.ts';
+import { hearFigure } from './heard-figure.ts';
 import { interfaceKeys } from './interface-keys.ts';
 import { ownPages } from './pages.ts';
 
@@ -35,29 +36,39 @@ export interface SiteRead {
 export function readSite(files: Files): SiteRead {
   const { readable, problems: wrongFiles, isTold } = checkFiles(files, Object.keys(scripts));
   const { words, outline, names, tags, figureLists, problems: wrongWords, fileCount } = readWords(readable, ownPages, interfaceKeys);
-  const { facts, problems: wrongFacts, isWhole } = readFacts(readable);
+  const { facts, problems: wrongFacts, isWhole } = readFactsOnce(readable);
+  const areFactsRight = wrongFacts.length === 0;
   const read = [...wrongWords, ...wrongFacts];
   const together = [
     ...checkNames(facts, names, isWhole),
     ...checkFonts(names),
     ...(outline ? checkDrawn(outline, names) : []),
     ...(isWhole('roles') ? checkQuotes(tags, facts) : []),
-    ...checkFigureWords(figureLists, (id) => (wrongFacts.length === 0 ? askedWords(id, facts) : undefined)),
+    ...checkFigureWords(figureLists, (id) => (areFactsRight ? hearFigure(id, facts)?.asked : undefined)),
   ];
   const problems = [...wrongFiles, ...[...read, ...together.filter(isNew(read))].filter((problem) => !isTold(problem))];
-  const unsaid = (id: string, code: string) =>
-    figureLists
-      .filter((list) => list.id === id && list.locale === code)
-      .flatMap((list) => checkAgainstChart(list, askedWords(id, facts) ?? {}));
-  // What is said with words and facts is looked at when both are right: whatever is wrong before would be told again.
-  if (words && problems.length === 0)
+  // How words and facts fit each other is looked at when both are right: whatever is wrong before would be told again.
+  if (words && problems.length === 0) {
+    const releaseOf = ({ locale }: FigureList, source: string) =>
+      words.languages.find((language) => language.locale.code === locale)!.source(source).release;
     problems.push(
       ...checkReading(words),
       ...checkReleaseWords(words.languages, facts.sources),
-      ...checkFigures(words, facts, names, unsaid),
+      ...checkFigures(figureLists, facts, releaseOf),
     );
+  }
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;
   return { site, problems: once(placed(problems, files)), fileCount };
+}
+
+let lastFacts: { texts: readonly (string | undefined)[]; read: FactsRead } | undefined;
+
+/** While words are written, the facts stay as they are, and with them all that is computed from them. */
+function readFactsOnce(files: Files): FactsRead {
+  const texts = listDeep(files, dataFolder).flatMap((file) => [file, files.text(file)]);
+  const isSame = lastFacts?.texts.length === texts.length && texts.every((text, index) => text === lastFacts!.texts[index]);
+  if (!isSame) lastFacts = { texts, read: readFacts(files) };
+  return lastFacts!.read;
 }
 
 /** Of a file in which something is wrong nobody need be told that it is missing, and of one fault only once. */

@@ -3,7 +3,7 @@ import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import { checkYaml } from '../files/yaml.ts';
 import type { Signature } from './check/body.ts';
-import { figureLists } from './check/figure-words.ts';
+import { figureLists, type FigureList } from './check/figure-words.ts';
 import { checkStrays } from './check/strays.ts';
 import type { WordList } from './check/word-list.ts';
 import { compareTwins, type Asked } from './check/twins.ts';
@@ -21,7 +21,7 @@ export interface WordsRead {
   /** What has a name in each published language, whatever else is wrong there. */
   names: Names[];
   /** The words of each chart in each published language. */
-  figureLists: ReturnType<typeof figureLists>;
+  figureLists: FigureList[];
   /** Every tag and link in a body of a published language. */
   tags: PlacedTag[];
   problems: Problem[];

@@ -2,37 +2,39 @@ import type { Problem } from '../../files/problem.ts';
 import type { CheckedDocument } from './document.ts';
 import { checkAsked, checkWords, compareWords, gapsOf, type WordList } from './word-list.ts';
 
+/** The words of one chart in one language, and what hangs on its data. */
+export interface FigureList extends WordList {
+  id: string;
+  verdict: string;
+  subtitle: string;
+}
+
 /** What a chart says, by key, each with the gaps that it fills; what it says only of other facts is not among them. */
 export type AskedOfFigure = (id: string) => Readonly<Record<string, readonly string[]>> | undefined;
 
 /** The words that only one chart needs, from the field `words` of its file. */
-export function figureLists(documents: readonly CheckedDocument<'figures'>[], locale: string): (WordList & { id: string })[] {
+export function figureLists(documents: readonly CheckedDocument<'figures'>[], locale: string): FigureList[] {
   return documents.flatMap(({ id, file, data, lines }) =>
-    data ? [{ id, file, locale, words: data.words ?? {}, lineOf: (key: string) => lines[`words.${key}`] ?? 0 }] : [],
+    data ? [{ id, file, locale, ...data, words: data.words ?? {}, lineOf: (key: string) => lines[`words.${key}`] ?? 0 }] : [],
   );
 }
 
 /**
- * Check the words of charts, language by language and against each other. Where languages differ, the chart itself is
- * asked which of them is right; what it does not say today, nobody can tell, so either may be mended.
+ * Check the words of charts: each against what the chart says, and then against the other languages. Where two differ in
+ * what the chart does not say of today's facts, nobody can tell which is right, so either may be mended.
  */
-export function checkFigureWords(lists: readonly (WordList & { id: string })[], askedOf: AskedOfFigure): Problem[] {
+export function checkFigureWords(lists: readonly FigureList[], askedOf: AskedOfFigure): Problem[] {
   return [...Map.groupBy(lists, ({ id }) => id)].flatMap(([id, own]) => {
-    const differences = compareWords(own);
-    const asked = differences.length > 0 ? askedOf(id) : undefined;
-    if (!asked) return [...own.flatMap(checkWords), ...differences];
-    const isAsked = ({ field }: Problem) => Object.hasOwn(asked, field);
-    const surely = own.flatMap((list) => checkAgainstChart(list, asked));
-    return [...own.flatMap(checkWords), ...surely, ...differences.filter((problem) => !isAsked(problem))];
+    const asked = askedOf(id) ?? {};
+    const surely = own.flatMap((list) => checkAsked(list, leastOf(asked, list), undefined));
+    const told = new Set(surely.map(({ field }) => field));
+    return [...own.flatMap(checkWords), ...surely, ...compareWords(own).filter(({ field }) => !told.has(field))];
   });
 }
 
-/** Check one language's words of a chart against what the chart says. */
-export function checkAgainstChart(list: WordList, asked: Readonly<Record<string, readonly string[]>>): Problem[] {
-  return checkAsked(list, withOwn(asked, list), undefined);
-}
-
-/** A list's other keys stand for themselves, so that only what is asked is compared. */
-function withOwn(asked: Readonly<Record<string, readonly string[]>>, list: WordList): Record<string, readonly string[]> {
-  return { ...Object.fromEntries([...gapsOf(list.words)].map(([key, gaps]) => [key, [...gaps]])), ...asked };
+/** A chart may offer more gaps than a sentence fills, and a list may have keys that the chart says of other facts. */
+function leastOf(asked: Readonly<Record<string, readonly string[]>>, list: WordList): Record<string, readonly string[]> {
+  const own = gapsOf(list.words);
+  const wrong = Object.entries(asked).filter(([key, gaps]) => !own.get(key)?.isSubsetOf(new Set(gaps)));
+  return { ...Object.fromEntries([...own].map(([key, gaps]) => [key, [...gaps]])), ...Object.fromEntries(wrong) };
 }

@@ -1,17 +1,34 @@
 import type { Facts } from '../facts/read.ts';
+import type { Figure } from '../figures/figure.ts';
 import { figures } from '../figures/figures.ts';
 import { createFormat } from '../i18n/format.ts';
 import type { Language } from '../words/language.ts';
 
-/** The keys that a figure says of these facts, each with the gaps that it fills; `undefined` where it cannot be made. */
-export function askedWords(id: string, facts: Facts): Record<string, readonly string[]> | undefined {
+/** A figure in no language: each of its words is the key that it asks for. */
+export interface HeardFigure {
+  figure: Figure;
+  /** The keys that it says of these facts, each with the gaps that it fills. */
+  asked: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Figures take a while; the check of the next change often has the same facts. */
+const heard = new WeakMap<Facts, Map<string, HeardFigure | undefined>>();
+
+/** Make a figure and listen which words it asks a language for; `undefined` where the facts do not suffice for it. */
+export function hearFigure(id: string, facts: Facts): HeardFigure | undefined {
+  const ofFacts = heard.get(facts) ?? new Map<string, HeardFigure | undefined>();
+  heard.set(facts, ofFacts);
+  if (!ofFacts.has(id)) ofFacts.set(id, hear(id, facts));
+  return ofFacts.get(id);
+}
+
+function hear(id: string, facts: Facts): HeardFigure | undefined {
   const asked: Record<string, readonly string[]> = {};
   try {
-    figures[id]?.(facts, listener(asked), 'full');
+    return { figure: figures[id]!(facts, listener(asked), 'full'), asked };
   } catch {
-    return undefined; // the facts are told of elsewhere
+    return undefined; // whatever it lacked is told as too little
   }
-  return asked;
 }
 
 /** A language that says every key as it is, and remembers it. Only what figures ask a language is there. */
@@ -26,7 +43,7 @@ function listener(asked: Record<string, readonly string[]>): Language {
       () =>
       (key, gaps = {}) => {
         asked[key] = [...new Set([...(asked[key] ?? []), ...Object.keys(gaps)])];
-        return key;
+        return [key, ...Object.values(gaps)].join(' ');
       },
     role: named,
     occupation: (code) => code,
