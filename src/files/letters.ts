@@ -54,7 +54,9 @@ const isPlainText = /^[\t\n\r -~]*$/;
 
 /** Words that are more than plain Latin. */
 function wordsOf(text: string): { 0: string; index: number }[] {
-  return isPlainText.test(text) ? [] : [...text.matchAll(/[\p{L}\p{M}\p{Nd}]+/gu)].filter(([found]) => !isPlainText.test(found));
+  return isPlainText.test(text)
+    ? []
+    : [...withoutStrangers(text).matchAll(/[\p{L}\p{M}\p{Nd}]+/gu)].filter(([found]) => !isPlainText.test(found));
 }
 
 /**
@@ -63,7 +65,7 @@ function wordsOf(text: string): { 0: string; index: number }[] {
  * costume: full-width, mathematical, ligatures.
  */
 const stranger =
-  /(?![\t\n\r\u0E33\u0EB3])(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u1680\u2000-\u200A\u205F\u3000]|[\uFB00-\uFDFB\uFE70-\uFEFC\uFF01-\uFFDC]|[\u{1D400}-\u{1D7FF}\u{1F100}-\u{1F1FF}\u2460-\u24FF\u2100-\u2115\u2119-\u211D\u2124-\u2138\u02B0-\u02B8])/gu;
+  /(?![\t\n\r\u0E33\u0EB3])(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u1680\u2000-\u200A\u205F\u3000]|(?:[\uFB00-\uFDFB\uFE70-\uFEFC\uFF01-\uFFDC]|[\u{1D400}-\u{1D7FF}\u{1F100}-\u{1F1FF}\u2460-\u24FF\u2100-\u2115\u2119-\u211D\u2124-\u2138\u02B0-\u02B8])+)/gu;
 
 /** Letters of the scripts in which a joiner joins or parts. */
 const joiningLetter =
@@ -97,6 +99,11 @@ function scriptOf(letter: string): string | undefined {
 
 /** A letter of a script that is not listed. */
 const isOwnLetter = /(?![\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
+
+/** The same text with spaces for what is told by itself. */
+function withoutStrangers(text: string): string {
+  return text.replace(stranger, (found, index: number) => (joiner.test(found) && joins(text, index) ? found : ' '.repeat(found.length)));
+}
 
 /** `Cyrillic`; a script that is not listed above is called unknown. */
 function nameOf(code: string): string {

@@ -1,6 +1,5 @@
 import type { z } from 'astro/zod';
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import { findStrangers } from './letters.ts';
 import type { Problem } from './problem.ts';
 
 /** YAML (or JSON, which is YAML too) that has been checked against a schema. */
@@ -17,6 +16,16 @@ export interface CheckedYaml<Data> {
  * `firstLine` is the file's line on which the text begins.
  */
 export function checkYaml<S extends z.ZodType>(file: string, source: string, schema: S, firstLine = 1): CheckedYaml<z.output<S>> {
+  try {
+    return check(file, source, schema, firstLine);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const found = 'brackets within brackets, deeper than anything can be read';
+    return { data: undefined, problems: [{ file, line: firstLine, field: 'file', found, write: advice(file) }], texts: [] };
+  }
+}
+
+function check<S extends z.ZodType>(file: string, source: string, schema: S, firstLine: number): CheckedYaml<z.output<S>> {
   const text = source.replace(/^\uFEFF/, ''); // a byte order mark, which JSON does not allow
   const lineCounter = new LineCounter();
   // Astro's YAML makes a Date of a day without quotes; so does this one, and the schema asks for the quotes.
@@ -46,12 +55,8 @@ export function checkYaml<S extends z.ZodType>(file: string, source: string, sch
   if (shortcuts.length > 0) return { data: undefined, problems: shortcuts, texts: [] };
 
   const texts = textsOf(document).map(({ offset, ...rest }) => ({ ...rest, line: lineAt(offset) }));
-  // An escape such as "\u200b" is seen in the file, but what it stands for is not seen on the page.
-  const escaped = texts.flatMap(({ field, text: said, line }) =>
-    findStrangers(said).map(({ index: _, ...own }) => ({ file, line, field, ...own })),
-  );
   const result = schema.safeParse(document.toJS());
-  if (result.success) return { data: result.data, problems: escaped, texts };
+  if (result.success) return { data: result.data, problems: [], texts };
   const problems = result.error.issues.flatMap((issue) => {
     // A key too many is reported at the object that has it; the editor wants the key.
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
@@ -60,7 +65,7 @@ export function checkYaml<S extends z.ZodType>(file: string, source: string, sch
       return { file, line: lineAt(offset), field: path.join('.') || 'file', found: asWritten(text, node), write: writeText(issue) };
     });
   });
-  return { data: undefined, problems: [...escaped, ...problems], texts };
+  return { data: undefined, problems, texts };
 }
 
 /** As it is written: `!!binary`, `!tea`. */
@@ -72,9 +77,10 @@ function named(tag: string): string {
 function shortcutsOf(document: Document.Parsed): { offset: number; found: string; write: string }[] {
   const found: { offset: number; found: string; write: string }[] = [];
   visit(document, {
-    Node(_key, node) {
+    Node(key, node) {
       const offset = node.range?.[0] ?? 0;
-      if (isAlias(node))
+      if (key === 'key' && isScalar(node) && node.value === '__proto__') found.push({ offset, found: '__proto__', write: 'another name' });
+      else if (isAlias(node))
         found.push({
           offset,
           found: `*${node.source}`,

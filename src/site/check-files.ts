@@ -73,10 +73,28 @@ function strangeName(file: string): Problem[] {
   return [{ file, line: 0, field: 'file', found, write: 'a name of Latin letters, digits and hyphens' }];
 }
 
-function strangeLetters(file: string, text: string, known: readonly string[]): Problem[] {
+function strangeLetters(file: string, written: string, known: readonly string[]): Problem[] {
+  const text = unescaped(written);
   const isOfLanguage = /^content\/[^/]+\/./.test(file) || file.startsWith('content/data/');
   const found = [...findStrangers(text), ...(isOfLanguage ? [...findMixedWords(text), ...findForeignWords(text, known)] : [])];
   return atLines(file, text, found);
+}
+
+/** What escapes of YAML, JSON and Markdown stand for: those of letters are seen in the file, but not on the page. */
+function unescaped(text: string): string {
+  return text
+    .replace(/\\(?:u([0-9a-f]{4})|U([0-9a-f]{8})|x([0-9a-f]{2}))/gi, (escape, ...codes: string[]) =>
+      letterOf(codes.find(Boolean)!, 16, escape),
+    )
+    .replace(/&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/gi, (escape, hex?: string, decimal?: string) =>
+      hex ? letterOf(hex, 16, escape) : letterOf(decimal!, 10, escape),
+    );
+}
+
+/** A line's end stays an escape, so that lines keep their numbers. */
+function letterOf(code: string, base: number, escape: string): string {
+  const number = Number.parseInt(code, base);
+  return number > 0x10ffff || number === 10 || number === 13 ? escape : String.fromCodePoint(number);
 }
 
 /** Findings with their lines; of several at one place the first. */

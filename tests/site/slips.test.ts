@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { filesInMemory } from '../../src/files/files.ts';
+import { formatProblems, type Problem } from '../../src/files/problem.ts';
+import { readSite } from '../../src/site/read.ts';
+import { slips, texts } from './slips.ts';
+
+const report: string[] = [];
+
+/** What the check says of the content with some of its files changed. */
+function check(files: readonly string[], edit: (text: string) => string | null): readonly Problem[] {
+  const changed = files.map((file) => [file, edit(texts[file] ?? '')] as const);
+  for (const [file, text] of changed) expect(text, file).not.toBe(texts[file]);
+  const all = { ...texts, ...Object.fromEntries(changed) };
+  return readSite(filesInMemory(Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null))))
+    .problems;
+}
+
+// Where the place to mend is another file than the one that was changed: the twin that lacks what this one has, the
+// words or the note of a release that no longer fit, a name that only the other file has.
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  'a word too many in a chart': ['content/hi/figures/pay-range.mdx'],
+  'one year of payments alone': ['content/data/sources.yaml'],
+  'a code without a name': ['content/hi/occupations.yaml', 'content/en/occupations.yaml'],
+  'no comparison in any language': ['content/hi/article', 'content/en/article'],
+};
+
+describe('a slip', { timeout: 60_000 }, () => {
+  it.each(slips)('%s is refused in few words, at its own file', (what, files, edit) => {
+    const problems = check(files, edit);
+    report.push(`── ${what}\n\n${formatProblems(problems)}`);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(elsewhere[what] ?? files));
+    for (const { found, write } of problems) expect([found, write].filter((said) => said.trim() === '')).toEqual([]);
+  });
+
+  it('is answered in these words', async () => {
+    await expect(report.join('\n')).toMatchFileSnapshot('slips.txt');
+  });
+});
