@@ -76,7 +76,7 @@ export function readFacts(files: Files): FactsRead {
   problems.push(...paid.problems, ...checkMixedGroups(ownRoles, groups), ...checkMixedGroups(ownRoles, occupations));
   if (ownRoles.problems.length === 0)
     problems.push(...[pay, history, context, activities].flatMap((table: Table<{ socCode: string }>) => checkCodes(ownRoles, table)));
-  problems.push(...checkSameYear(pay, history));
+  if (pay.problems.length + history.problems.length === 0) problems.push(...checkSameYear(pay, history));
   const nextYear = new Map(read(plfsNextYear).rows.map(({ ncoCode, median }) => [ncoCode, median]));
   const facts = {
     roles: paid.roles,

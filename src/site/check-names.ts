@@ -63,7 +63,7 @@ function compare({ facts, names, file, what }: Named, ids: ReadonlySet<string>, 
   const [nameless, leftOver] = [inEach(known, (own) => ids.difference(own)), inEach(known, (own) => own.difference(ids))];
   const source = filesOf[facts[0]!].at(-1)!;
   // One changed in the facts alone: that is the place to mend, not the names that all languages have.
-  if (nameless.size > 0 && leftOver.size > 0)
+  if (nameless.size > 0 && leftOver.size > 0 && languages.length > 1)
     return [...nameless].map((id) => {
       const write = `the ${what} that is meant, which has a name: ${[...leftOver].join(', ')}; or its name in each language`;
       return problem(source, id, `"${id}", which has a name in no language`, write);

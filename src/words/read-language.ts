@@ -57,11 +57,13 @@ export function readLanguage(files: Files, locale: Locale, { outline, pages, pub
       ...checkPresence(files, locale, outline, pages),
       ...[...lists, ...(glossary ? [glossary] : []), ...all].flatMap(({ problems }) => problems),
       ...checkPlaces(all),
-      ...checkOwnScript(
-        locale,
-        all,
-        lists.flatMap(({ list }) => list ?? []),
-      ),
+      ...(status === 'published'
+        ? checkOwnScript(
+            locale,
+            all,
+            lists.flatMap(({ list }) => list ?? []),
+          )
+        : []),
       ...(status === 'published' ? checkTagged({ documents, pages, outline }) : []),
       ...checkPageFields(documents.pages, pages),
     ],

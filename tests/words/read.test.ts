@@ -60,14 +60,14 @@ describe(readWords, () => {
     expect(told({ 'hi/figures/pay.mdx': null, 'hi/article/opening.mdx': null, 'en/figures/tips.mdx': words })).toEqual([
       'content/hi/article/opening.mdx:0 nothing → this file, because content/outline.yaml names "opening" under "sections"',
       'content/hi/figures/pay.mdx:0 nothing → this file, because content/outline.yaml names "pay" under "evidence"',
-      'content/hi/figures/tips.mdx:0 nothing → this file, as content/en/figures/tips.mdx',
+      'content/hi/figures/tips.mdx:0 nothing → this file, as content/en/figures/tips.mdx; or remove that one',
     ]);
   });
 
   it('misses a list of names that only another language has, and a page’s words', () => {
     expect(told({ 'hi/occupations.yaml': null, 'en/pages/evidence.mdx': null })).toEqual([
       'content/en/pages/evidence.mdx:0 nothing → this file, with title and description',
-      'content/hi/occupations.yaml:0 nothing → this file, as content/en/occupations.yaml',
+      'content/hi/occupations.yaml:0 nothing → this file, as content/en/occupations.yaml; or remove that one',
     ]);
   });
 
@@ -83,13 +83,15 @@ describe(readWords, () => {
 
   it('needs no glossary, but one that a language has, the others have too', () => {
     expect(told({ 'en/glossary.yaml': null, 'hi/glossary.yaml': null })).toEqual([]);
-    expect(told({ 'en/glossary.yaml': null })).toEqual(['content/en/glossary.yaml:0 nothing → this file, as content/hi/glossary.yaml']);
+    expect(told({ 'en/glossary.yaml': null })).toEqual([
+      'content/en/glossary.yaml:0 nothing → this file, as content/hi/glossary.yaml; or remove that one',
+    ]);
     expect(told({ 'ur/glossary.yaml': 'cup:\n  word: پیالہ\n' })).toEqual([]); // a draft may have its own mind
   });
 
   it('takes a figure from the data twice, but a chart only once', () => {
     const twice = (tag: string) => ({
-      'hi/roles/cook.mdx': role,
+      'hi/roles/cook.mdx': '---\ntitle: रसोइया\nshort: रसोइया\n---\n',
       'en/roles/cook.mdx': role,
       'ur/article/opening.mdx': `---\ntitle: Tea\nshort: Tea\n---\n${tag}\n\n${tag}\n`,
     });
