@@ -25,7 +25,7 @@ describe(readWords, () => {
     expect(words?.locales.map(({ code }) => code)).toEqual(['hi', 'en', 'ur']);
     expect(words?.languages.map(({ locale }) => locale.code)).toEqual(['hi', 'en']);
     expect(
-      names.map(({ locale, occupations, figures, roles }) => [locale.code, [...occupations].sort(), [...figures], [...roles]]),
+      names.map(({ locale, occupations, figures, roles }) => [locale.code, [...occupations!].sort(), [...figures], [...roles]]),
     ).toEqual([
       ['hi', ['241', '331'], ['pay'], []],
       ['en', ['241', '331'], ['pay'], []],
@@ -46,7 +46,7 @@ describe(readWords, () => {
   it('gives the names of a world where other things are wrong', () => {
     const { words, names } = readWords(changed({ 'en/ui.json': '{}' }), pages, asked);
     expect(words).toBeUndefined();
-    expect(names.map(({ locale, occupations }) => `${locale.code} ${occupations.size}`)).toEqual(['hi 2', 'en 2']);
+    expect(names.map(({ locale, occupations }) => `${locale.code} ${occupations!.size}`)).toEqual(['hi 2', 'en 2']);
   });
 
   it('misses a file that the outline names, in each published language only', () => {

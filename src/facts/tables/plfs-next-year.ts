@@ -13,8 +13,13 @@ export const plfsNextYear = factTable({
       nco2015_code: ncoCode,
       reference_period: monthsCell,
       median_monthly_earnings_inr: amount(rupeesAMonth),
+      regular_wage_share_pct: amount({ unit: 'percent', from: 0, to: 100 }),
     })
-    .transform((row) => ({ ncoCode: row.nco2015_code, median: row.median_monthly_earnings_inr })),
+    .transform((row) => ({
+      ncoCode: row.nco2015_code,
+      /** `undefined` where fewer than 80 in 100 earn a wage: what the self-employed earn is no pay. */
+      median: row.regular_wage_share_pct < 80 ? undefined : row.median_monthly_earnings_inr,
+    })),
   key: ({ ncoCode: code }) => code,
   release: ({ reference_period: months }) => months?.slice(-7, -3),
 });

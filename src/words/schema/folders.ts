@@ -26,7 +26,7 @@ interface FolderEntry<Data = unknown> {
 const folders = {
   pages: { schema: pageSchema, needsBody: true, sentences: [1, 2], words: 30 },
   article: { schema: sectionSchema, list: 'sections', needsBody: true },
-  comparison: { schema: comparisonRowSchema, list: 'comparison', needsBody: true, sentences: [1, 3] },
+  comparison: { schema: comparisonRowSchema, list: 'comparison', needsBody: true, sentences: [1, 4] },
   differences: { schema: differenceSchema, list: 'differences', needsBody: true, sentences: [2, 4] },
   figures: { schema: figureSchema, needsBody: true },
   method: { schema: sectionSchema, list: 'method', needsBody: true },

@@ -62,11 +62,11 @@ const published = gapOverTime(facts.roles, facts.oewsHistory);
 const known = Object.keys(measures) as GapMeasure[];
 const found = [
   ...known.map((name) => ({
-    name: name as string,
+    name: name,
     own: published.comparisons.find(({ measure }) => measure === name)!,
     again: closing(measures[name]),
   })),
-  ...published.byLevel.map((own) => ({ name: own.level as string, own, again: closing(measures.middleRoleLater, own.level) })),
+  ...published.byLevel.map((own) => ({ name: own.level, own, again: closing(measures.middleRoleLater, own.level) })),
 ];
 
 describe(gapOverTime, () => {
