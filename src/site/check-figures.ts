@@ -73,7 +73,7 @@ export function checkQuotes(tags: readonly PlacedTag[], facts: Facts): Problem[]
     if (!/^<(Pay|Ratio) /.test(signature)) return [];
     const { at, role, over } = Object.fromEntries([...signature.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
     return [role, over]
-      .filter((id) => id !== undefined && pay.has(id) && pay.get(id)![at as 'median'] === undefined)
+      .filter((id) => id !== undefined && pay.has(id) && (pay.get(id) as Record<string, unknown>)[at!] === undefined)
       .map((id) => ({
         file,
         line,

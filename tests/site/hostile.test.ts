@@ -2,26 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readSources } from '../../src/facts/sources.ts';
-import { filesInMemory, filesOnDisk, listDeep, type Files } from '../../src/files/files.ts';
+import { filesInMemory, filesOnDisk } from '../../src/files/files.ts';
 import type { Problem } from '../../src/files/problem.ts';
-import { checkFiles } from '../../src/site/check-files.ts';
-import { readWords } from '../../src/words/read.ts';
-import { asked, pages } from '../words/pages.ts';
+import { check, texts } from './tea-house.ts';
 
-const good = filesOnDisk(join(import.meta.dirname, '../examples/good-content'));
-const texts = Object.fromEntries(listDeep(good, 'content').map((file) => [file, good.text(file)!]));
 const opening = 'content/en/article/opening.mdx';
 const salary = 'content/en/comparison/salary.mdx';
 const ui = 'content/en/ui.json';
 const names = 'content/en/occupations.yaml';
-
-/** What is said of the little world of the tea house, as the site reads it. */
-function check(files: Files): Problem[] {
-  const { readable, problems, isTold } = checkFiles(files, ['Latn', 'Deva', 'Arab']);
-  const read = [...readWords(readable, pages, asked).problems, ...readSources(readable).problems];
-  return [...problems, ...read.filter((problem) => !isTold(problem))];
-}
 
 /** The same with one file changed. */
 const changed = (file: string, text: string) => check(filesInMemory({ ...texts, [file]: text }));

@@ -36,7 +36,7 @@ function check<F extends Folder>(text: string, context: FileContext<F>): Checked
   const { file, id, folder } = context;
   const parsed = parseMdx(text);
   if (!parsed) {
-    const found = text.split(/\r?\n/, 1)[0] || 'nothing';
+    const found = text.split(/\r?\n/, 1)[0]!.trim() || 'nothing';
     const problem: Problem = { file, line: 1, field: 'file', found, write: 'the fields between two lines ---, from the first line on' };
     return { file, id, data: undefined, lines: {}, body: text, bodyLine: 1, problems: [problem], signatures: undefined };
   }
