@@ -7,11 +7,9 @@ import { defineConfig } from 'astro/config';
 import { siteIntegration } from './src/tools/integration.ts';
 import { sitemapItem } from './src/tools/sitemap.ts';
 
-/** @type {import('./src/i18n/locale.ts').Locale[]} */
-const locales = JSON.parse(readFileSync(new URL('./content/locales.json', import.meta.url), 'utf8'));
-const published = locales.filter(({ status }) => status === 'published');
+const published = readLocales().filter(({ status }) => status === 'published');
 const codes = published.map(({ code }) => code);
-const [first = 'en'] = codes; // content/locales.json always publishes one; npm run check sees to it
+const [first = 'en'] = codes;
 
 // Where the site will stand. Canonical addresses, hreflang and the sitemap need it; a folder in it becomes the base.
 const { homepage } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
@@ -25,7 +23,7 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   i18n: {
-    locales: codes,
+    locales: codes.length > 0 ? codes : [first],
     defaultLocale: first,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
@@ -56,3 +54,18 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * The languages, or none where their file is wrong: the gate before the content tells that in a sentence, by file and line.
+ * @returns {import('./src/i18n/locale.ts').Locale[]}
+ */
+function readLocales() {
+  try {
+    const locales = JSON.parse(readFileSync(new URL('./content/locales.json', import.meta.url), 'utf8'));
+    return locales.filter(
+      (/** @type {{ code: unknown, script: unknown }} */ { code, script }) => typeof code === 'string' && typeof script === 'string',
+    );
+  } catch {
+    return [];
+  }
+}
