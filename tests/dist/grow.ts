@@ -57,7 +57,7 @@ export function growContent(root: string): void {
   const locales: Locale[] = JSON.parse(readFileSync(content('locales.json'), 'utf8'));
   growOutline(content('outline.yaml'));
   growFacts(content('data'));
-  for (const { code, script } of locales) growWords(content(code), script === 'Deva' ? 'जोड़ा' : 'Added');
+  for (const { code } of locales) growWords(content(code), addedIn(code));
   for (const { code } of grownLocales) {
     cpSync(content('en'), content(code), { recursive: true });
     translate(content(code), code);
@@ -101,6 +101,11 @@ function appendRow(file: string, values: Readonly<Record<string, string>>): void
   appendFileSync(file, stringify([columns.map((name, column) => values[name] ?? shared(column))]));
 }
 
+/** The word that everything added is made of; the languages that are added say it in English. */
+export function addedIn(code: string): string {
+  return code === 'hi' ? 'जोड़ा' : 'Added';
+}
+
 /** The words hardly matter; but they are in the letters of the language. */
 function growWords(folder: string, added: string): void {
   const write = (path: string, fields: Readonly<Record<string, string>>, body = '') => {
@@ -132,7 +137,7 @@ function growWords(folder: string, added: string): void {
 /** Give a language its plural forms, and words of its own in its interface, its roles and its titles. */
 function translate(folder: string, code: string): void {
   const words = Object.entries(ownWords[code] ?? {});
-  const say = (text: string) => words.reduce((said, [english, own]) => said.replaceAll(english, own), text);
+  const say = (text: string) => words.reduce((said, [english, own]) => said.replace(new RegExp(`\\b${english}\\b`, 'g'), own), text);
   const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
   const ui: Record<string, string> = JSON.parse(readFileSync(join(folder, 'ui.json'), 'utf8'));
   const said = Object.entries(ui).flatMap(([key, text]): [string, string][] => {

@@ -7,7 +7,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent, reportContent } from '../../src/tools/check-content.ts';
 import { codes, languages } from '../pages.ts';
-import { copyProject, grown, grownLocales, growContent } from './grow.ts';
+import { addedIn, copyProject, grown, grownLocales, growContent } from './grow.ts';
 
 // Adding a row, a section, a difference, a role or a language touches content/ alone and breaks no test: here one of each is
 // added to a copy of the project, which then is built and looked at by the tests of every site.
@@ -72,33 +72,36 @@ describe('a site that has grown', () => {
     for (const id of [section, `comparison-${row}`, `differences-${difference}`, `figure-${figure}`])
       expect($(`#${id}`), id).toHaveLength(1);
     expect($(`.contents a[href="#${section}"]`)).toHaveLength(1);
-    expect($('#infographic [role=img] p').text()).toContain('Added to the front');
+    expect($('#infographic [role=img] p').text()).toContain(`${addedIn(code)} front`);
     expect($('#comparison tbody')).toHaveLength(languages[0]!.rows.length + 1);
     expect($(`#${section} .prose > p a`).attr('href')).toBe(`#comparison-${row}`);
   });
 
-  it.each(allCodes)('shows what was added to the evidence in %s: the section, and the role in charts, tables and files', (code) => {
-    const $ = page(code, 'evidence');
-    expect($(`#${grown.method}`)).toHaveLength(1);
-    for (const figure of ['pay-range', 'contact-pay']) {
-      const named = (texts: readonly string[]) => texts.filter((text) => text.includes('Added role (grade 2)'));
-      const records: string[][] = parseCsv(readFileSync(join(root, `dist/${code}/figures/${figure}/${figure}-${code}.csv`), 'utf8'), {
-        bom: true,
-      });
-      expect($(`#figure-${figure} .chart [data-id=${grown.role}]`).length, figure).toBeGreaterThan(0);
-      // A table of its own has the whole name; a chart that is a table has the short one.
-      const isTable = $(`#figure-${figure} .figure-table`).length > 0;
-      expect(
-        named(
-          $(`#figure-${figure} tbody th`)
-            .map((_, cell) => $(cell).text())
-            .get(),
-        ),
-      ).toHaveLength(isTable ? 1 : 0);
-      expect(named(records.map(([name]) => name!))).toHaveLength(1);
-    }
-    expect($(`#figure-pay-range [data-id=${grown.role}] td`).eq(1).text()).toContain('39,990');
-  });
+  it.each(allCodes)(
+    'shows what was added to the evidence and to the method in %s: the section, and the role in charts, tables and files',
+    (code) => {
+      expect(page(code, 'method')(`#${grown.method}`)).toHaveLength(1);
+      const $ = page(code, 'evidence');
+      for (const figure of ['pay-range', 'contact-pay']) {
+        const named = (texts: readonly string[]) => texts.filter((text) => text.includes(`${addedIn(code)} (grade 2)`));
+        const records: string[][] = parseCsv(readFileSync(join(root, `dist/${code}/figures/${figure}/${figure}-${code}.csv`), 'utf8'), {
+          bom: true,
+        });
+        expect($(`#figure-${figure} .chart [data-id=${grown.role}]`).length, figure).toBeGreaterThan(0);
+        // A table of its own has the whole name; a chart that is a table has the short one.
+        const isTable = $(`#figure-${figure} .figure-table`).length > 0;
+        expect(
+          named(
+            $(`#figure-${figure} tbody th`)
+              .map((_, cell) => $(cell).text())
+              .get(),
+          ),
+        ).toHaveLength(isTable ? 1 : 0);
+        expect(named(records.map(([name]) => name!))).toHaveLength(1);
+      }
+      expect($(`#figure-pay-range [data-id=${grown.role}] td`).eq(1).text()).toContain('39,990');
+    },
+  );
 
   it.each(grownLocales)('speaks $name in its own letters and its own direction', ({ code, direction, script }) => {
     for (const rest of ['', 'evidence']) {

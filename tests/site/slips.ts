@@ -7,11 +7,16 @@ export const texts: Readonly<Record<string, string>> = Object.fromEntries(
   listDeep(disk, 'content').map((file) => [file, disk.text(file)!]),
 );
 
+/** The published languages. */
+const codes: string[] = JSON.parse(texts['content/locales.json']!)
+  .filter(({ status }: { status: string }) => status === 'published')
+  .map(({ code }: { code: string }) => code);
+
 /** What becomes of a file; `null` removes it. */
 type Edit = (text: string) => string | null;
 
 /** The same file in every language. */
-const langs = (f: string) => ['hi', 'en'].map((l) => f.replace('*', l));
+export const langs = (f: string) => codes.map((l) => f.replace('*', l));
 /** One line of a table changed, cell by cell. */
 const row =
   (n: number, edit: (c: string[]) => string[]): Edit =>

@@ -41,7 +41,10 @@ function send(url: string, text: string): Promise<string> {
     let answer = '';
     const socket = connect(Number(port), 'localhost', () => socket.write(text));
     socket.setTimeout(300, () => socket.destroy());
-    socket.setEncoding('utf8').on('data', (data: string) => (answer += data)).on('error', () => {});
+    socket
+      .setEncoding('utf8')
+      .on('data', (data: string) => (answer += data))
+      .on('error', () => {});
     socket.on('close', () => resolve(answer));
   });
 }
