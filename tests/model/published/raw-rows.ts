@@ -68,7 +68,7 @@ export const usRows = rawRows('roles.csv').map((role) => ({
 
 /** What India's groups are paid a year later, where eight in ten or more of them earn a wage. */
 const nextYear = new Map(
-  rawRows('india/plfs_2025_all_workers.csv')
+  rawRows('india/plfs_all_workers_next_year.csv')
     .filter((row) => Number(row.regular_wage_share_pct) >= 80)
     .map((row) => [row.nco2015_code!, Number(row.median_monthly_earnings_inr)]),
 );
