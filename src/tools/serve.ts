@@ -26,7 +26,7 @@ export interface Served {
 export async function serveDirectory(directory: string, { port, base = '/' }: ServeOptions): Promise<Served> {
   const folder = base.replace(/\/$/, '');
   const headersOf = readHeaders(textOf(join(directory, '_headers')));
-  const answer = serveStatic(directory, { cacheControl: false });
+  const answer = serveStatic(directory, { cacheControl: false, extensions: ['html'] });
   const server = createServer((request: IncomingMessage & { originalUrl?: string }, response) => {
     request.originalUrl = request.url!; // redirects keep the folder in which the site stands
     const url = request.url!.slice(folder.length);

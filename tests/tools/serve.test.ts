@@ -70,6 +70,11 @@ describe(serveDirectory, () => {
     expect((await fetch(`${url}/icon.svg`)).headers.get('content-type')).toBe('image/svg+xml');
   });
 
+  it('answers a page without its ending, as hosts do', async () => {
+    const { url } = await serve();
+    expect(await statusOf(url, '/404')).toBe(200);
+  });
+
   it('answers a wrong address with 404 and the page for it', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/nothing-here/`);
