@@ -7,8 +7,7 @@ import { defineConfig } from 'astro/config';
 import { siteIntegration } from './src/tools/integration.ts';
 import { isListed, sitemapItem } from './src/tools/sitemap.ts';
 
-/** @type {import('./src/i18n/locale.ts').Locale[]} */
-const locales = JSON.parse(readFileSync(new URL('./content/locales.json', import.meta.url), 'utf8'));
+const locales = readLocales();
 const published = locales.filter(({ status }) => status === 'published');
 const codes = published.map(({ code }) => code);
 const drafts = locales.filter(({ status }) => status === 'draft').map(({ code }) => code);
@@ -26,7 +25,7 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   i18n: {
-    locales: [...codes, ...drafts], // a draft has pages in `astro dev`, and where a build is asked for them
+    locales: codes.length > 0 ? [...codes, ...drafts] : [first], // a draft has pages in `astro dev`, and where a build is asked for them
     defaultLocale: first,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
@@ -65,3 +64,18 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * The languages, or none where their file is wrong: the gate before the content tells that in a sentence, by file and line.
+ * @returns {import('./src/i18n/locale.ts').Locale[]}
+ */
+function readLocales() {
+  try {
+    const locales = JSON.parse(readFileSync(new URL('./content/locales.json', import.meta.url), 'utf8'));
+    return locales.filter(
+      (/** @type {{ code: unknown, script: unknown }} */ { code, script }) => typeof code === 'string' && typeof script === 'string',
+    );
+  } catch {
+    return [];
+  }
+}

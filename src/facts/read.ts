@@ -4,8 +4,10 @@ import type { Table } from '../files/table.ts';
 import { checkMixedGroups } from './mixed-groups.ts';
 import type { OnetRating } from './onet-rating.ts';
 import { joinPay, type PaidRole } from './paid-roles.ts';
+import { checkReleases, newest, type Release } from './releases.ts';
+import { checkCodes, checkSameYear } from './shared-codes.ts';
 import { readSources, sourcesFile, type Sources } from './sources.ts';
-import { readFactTable, type FactTable } from './table.ts';
+import { dataFolder, readFactTable, type FactTable } from './table.ts';
 import { bankStaffShares, type BankStaffShare } from './tables/bank-staff-shares.ts';
 import { bankStaff, type BankStaff } from './tables/bank-staff.ts';
 import { financeOccupations, type FinanceOccupation } from './tables/finance-occupations.ts';
@@ -33,33 +35,64 @@ export interface Facts {
   sources: Sources;
 }
 
+export interface FactsRead {
+  facts: Facts;
+  problems: Problem[];
+  /** Whether nothing is wrong in the files of these facts. */
+  isWhole(facts: keyof Facts): boolean;
+}
+
+const at = ({ path }: { path: string }) => `${dataFolder}/${path}`;
+
+/** The files that facts are read from; the last says most about them. */
+export const filesOf: Readonly<Record<keyof Facts, readonly string[]>> = {
+  roles: [at(oews), at(roles)],
+  plfsGroups: [at(plfsNextYear), at(plfsGroups)],
+  oewsHistory: [at(oewsHistory)],
+  onetContext: [at(onetContext)],
+  onetActivities: [at(onetActivities)],
+  upi: [at(upi)],
+  bankStaffShares: [at(bankStaffShares)],
+  bankStaff: [at(bankStaff)],
+  financeOccupations: [at(financeOccupations)],
+  sources: [sourcesFile],
+};
+
 /** Read the facts. What does not fit is left out and reported; nothing is thrown. */
-export function readFacts(files: Files): { facts: Facts; problems: Problem[] } {
+export function readFacts(files: Files): FactsRead {
   const problems: Problem[] = [];
   const missing = new Set<string>();
+  const releases: Release[] = [];
   const read = <Row>(own: FactTable<Row>): Table<Row> => {
     const table = readFactTable(files, own);
     problems.push(...table.problems);
+    if (own.release && table.problems.length === 0) releases.push({ path: own.path, release: newest(table.cells.map(own.release)) });
     if (files.text(table.file) === undefined) missing.add(own.path);
     return table;
   };
   const [ownRoles, groups, occupations] = [read(roles), read(plfsGroups), read(financeOccupations)];
-  const paid = joinPay(ownRoles, read(oews));
+  const [pay, history, context, activities] = [read(oews), read(oewsHistory), read(onetContext), read(onetActivities)];
+  const paid = joinPay(ownRoles, pay);
   problems.push(...paid.problems, ...checkMixedGroups(ownRoles, groups), ...checkMixedGroups(ownRoles, occupations));
+  if (ownRoles.problems.length === 0)
+    problems.push(...[pay, history, context, activities].flatMap((table: Table<{ socCode: string }>) => checkCodes(ownRoles, table)));
+  if (pay.problems.length + history.problems.length === 0) problems.push(...checkSameYear(pay, history));
   const nextYear = new Map(read(plfsNextYear).rows.map(({ ncoCode, median }) => [ncoCode, median]));
   const facts = {
     roles: paid.roles,
     plfsGroups: groups.rows.map((group) => ({ ...group, medianNextYear: nextYear.get(group.ncoCode) })),
-    oewsHistory: read(oewsHistory).rows,
-    onetContext: read(onetContext).rows,
-    onetActivities: read(onetActivities).rows,
+    oewsHistory: history.rows,
+    onetContext: context.rows,
+    onetActivities: activities.rows,
     upi: read(upi).rows,
     bankStaffShares: read(bankStaffShares).rows,
     bankStaff: read(bankStaff).rows,
     financeOccupations: occupations.rows,
   };
-  const { sources, problems: wrongSources } = readSources(files);
+  const { sources, lineOf, problems: wrongSources } = readSources(files);
+  problems.push(...checkReleases(sources, releases, lineOf));
   // A file that is missing has been told under its own name; that its source speaks of it is no second fault.
   problems.push(...wrongSources.filter(({ file, found }) => file !== sourcesFile || !missing.has(found)));
-  return { facts: { ...facts, sources }, problems };
+  const wrong = new Set(problems.map(({ file }) => file));
+  return { facts: { ...facts, sources }, problems, isWhole: (name) => filesOf[name].every((file) => !wrong.has(file)) };
 }

@@ -3,11 +3,12 @@ import { fields } from '../files/fields.ts';
 import { listDeep, type Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import { day, kebabId, someText } from '../files/text.ts';
+import { isWebAddress, webAddressAdvice } from '../files/web-address.ts';
 import { checkYaml } from '../files/yaml.ts';
 import { dataFolder } from './table.ts';
 import { roles } from './tables/roles.ts';
 
-const address = z.url({ protocol: /^https$/, error: 'an address that starts with https://' });
+const address = z.string({ error: webAddressAdvice }).refine(isWebAddress, webAddressAdvice);
 
 /** Every unit that the site can write; a new one needs words in figures first. */
 export const units = ['usd-a-year', 'inr-a-month', 'rating-1-to-5', 'crore-payments', 'percent', 'thousand-people'] as const;
@@ -24,6 +25,11 @@ const licence = fields({
 /** content/data/sources.yaml, one source: where a set of facts comes from, and when it was read. What is said of it is words. */
 export const sourceSchema = fields({
   url: address,
+  /** The year or version that stands in its files, as every language writes it: `2025`, `29.2`. */
+  release: z
+    .string({ error: 'a year or a version in quotes, for example "2025"' })
+    .regex(/^\d[\d.-]*$/, 'a year or a version, for example "2025"')
+    .optional(),
   /** Left out where the publisher gives none. */
   licence: licence.optional(),
   read: day,
@@ -50,7 +56,7 @@ export const sourcesFile = `${dataFolder}/sources.yaml`;
 const ownFiles = new Set([roles.path]);
 
 /** Read the sources, and check them against the files of facts. While they are missing or wrong themselves, that is all that is told. */
-export function readSources(files: Files): { sources: Sources; problems: Problem[] } {
+export function readSources(files: Files): { sources: Sources; lineOf: (field: string) => number; problems: Problem[] } {
   const text = files.text(sourcesFile);
   if (text === undefined) {
     const problem = {
@@ -60,10 +66,13 @@ export function readSources(files: Files): { sources: Sources; problems: Problem
       found: 'nothing',
       write: 'this file; content/README.md says what stands in it',
     };
-    return { sources: {}, problems: [problem] };
+    return { sources: {}, lineOf: () => 0, problems: [problem] };
   }
-  const { data, problems } = checkYaml(sourcesFile, text, sourcesSchema);
-  return data ? { sources: data, problems: checkSourcedFiles(files, data) } : { sources: {}, problems };
+  const { data, problems, texts } = checkYaml(sourcesFile, text, sourcesSchema);
+  const lineOf = (field: string) => texts.find((own) => own.field === field)?.line ?? 0;
+  return data && problems.length === 0
+    ? { sources: data, lineOf, problems: checkSourcedFiles(files, data) }
+    : { sources: {}, lineOf, problems };
 }
 
 /** Every CSV file under content/data has a source that declares its unit, and every declared file is there. */

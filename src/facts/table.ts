@@ -13,6 +13,8 @@ export interface FactTable<Row> {
   key: (row: Row) => string;
   /** What the rows must be together, besides each having a key of its own. */
   check?: (table: Table<Row>) => Problem[];
+  /** Of which release a row is, from its cells, for example `2025`; the file's is the newest. */
+  release?: (cells: Readonly<Record<string, string>>) => string | undefined;
 }
 
 /** Declare a table; the schema says what a row is. */
@@ -32,7 +34,7 @@ export function readFactTable<Row>(files: Files, { path, schema, key, check }: F
 }
 
 function empty<Row>(file: string, found: string, write: string): Table<Row> {
-  return { file, rows: [], lines: [], problems: [{ file, line: 0, field: 'file', found, write }] };
+  return { file, rows: [], lines: [], cells: [], problems: [{ file, line: 0, field: 'file', found, write }] };
 }
 
 function duplicates<Row>({ file, rows, lines }: Table<Row>, keyOf: (row: Row) => string): Problem[] {

@@ -1,11 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where content comes from: the disk, the bundler, or the memory of a test. Paths run from the project's top, with slashes. */
 export interface Files {
-  /** A file's text; `undefined` where there is none. */
+  /** A file's text; `undefined` where there is none. Bytes that are no UTF-8 become U+FFFD, which no content may hold. */
   text(file: string): string | undefined;
-  /** Names in a folder, sorted; folders end with a slash. None where there is no such folder. */
+  /**
+   * Names in a folder, sorted. A folder ends with a slash; what is neither file nor folder ends with an @, as a link to
+   * another place, which nobody follows. None where there is no such folder.
+   */
   list(folder: string): string[];
 }
 
@@ -14,17 +17,27 @@ export function filesOnDisk(root: string): Files {
   return {
     text(file) {
       const path = join(root, file);
-      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+      return kindOf(path)?.isFile() ? readFileSync(path, 'utf8') : undefined;
     },
     list(folder) {
       const path = join(root, folder);
-      if (!existsSync(path)) return [];
+      if (!kindOf(path)?.isDirectory()) return [];
       return readdirSync(path, { withFileTypes: true })
         .filter(({ name }) => !name.startsWith('.'))
-        .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+        .map((entry) => `${entry.name}${markOf(entry)}`)
         .sort();
     },
   };
+}
+
+/** What stands at a path itself, not where it leads. */
+function kindOf(path: string): Stats | undefined {
+  return lstatSync(path, { throwIfNoEntry: false });
+}
+
+function markOf(entry: Dirent): string {
+  if (entry.isDirectory()) return '/';
+  return entry.isFile() ? '' : '@';
 }
 
 /** Files that are there as texts: `{ 'content/outline.yaml': '…' }`. */

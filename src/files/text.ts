@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isVisible } from './letters.ts';
 
 const graphemes = new Intl.Segmenter('hi', { granularity: 'grapheme' });
 
@@ -15,6 +16,8 @@ export function someText({ min = 1, max = Infinity }: { min?: number; max?: numb
     .refine((value) => value.trim() === value, 'the same without spaces before or after it')
     .refine((value) => value.normalize('NFC') === value, 'the same letters composed (Unicode NFC); most editors do this on saving')
     .refine((value) => !value.includes('|'), 'the danda । where a line | stands')
+    .refine(isVisible, 'words that a reader sees')
+    .refine((value) => !/^[=+@\t]/.test(value), 'the same without = + or @ before it; a spreadsheet would take it for a formula')
     .refine((value) => countGraphemes(value) <= max, {
       error: ({ input }) => `at most ${max} characters; here are ${countGraphemes(String(input))}`,
     })
@@ -47,6 +50,11 @@ export function kebabId() {
   return z
     .string({ error: 'an id, for example read-next' })
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small Latin letters, digits and single hyphens, for example read-next');
+}
+
+/** The same for a cell or a label that is no sentence, so that nothing ends it. */
+export function cellText(max: number) {
+  return shortText(max).refine((value) => !/[.।۔]["”’]?$/.test(value), 'the same without the full stop at its end');
 }
 
 /** Words that must fit into little room, such as a label. */

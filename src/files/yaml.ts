@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** YAML (or JSON, which is YAML too) that has been checked against a schema. */
@@ -16,6 +16,16 @@ export interface CheckedYaml<Data> {
  * `firstLine` is the file's line on which the text begins.
  */
 export function checkYaml<S extends z.ZodType>(file: string, source: string, schema: S, firstLine = 1): CheckedYaml<z.output<S>> {
+  try {
+    return check(file, source, schema, firstLine);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const found = 'brackets within brackets, deeper than anything can be read';
+    return { data: undefined, problems: [{ file, line: firstLine, field: 'file', found, write: advice(file) }], texts: [] };
+  }
+}
+
+function check<S extends z.ZodType>(file: string, source: string, schema: S, firstLine: number): CheckedYaml<z.output<S>> {
   const text = source.replace(/^\uFEFF/, ''); // a byte order mark, which JSON does not allow
   const lineCounter = new LineCounter();
   // Astro's YAML makes a Date of a day without quotes; so does this one, and the schema asks for the quotes.
@@ -37,8 +47,12 @@ export function checkYaml<S extends z.ZodType>(file: string, source: string, sch
     return { data: undefined, problems, texts: [] };
   }
 
-  const slip = file.endsWith('.json') ? jsonSlip(text) : undefined;
+  const slip = file.endsWith('.json') ? (unquoted(document, text, lineAt) ?? jsonSlip(text)) : undefined;
   if (slip) return { data: undefined, problems: [{ file, field: 'file', ...slip, write: advice(file) }], texts: [] };
+
+  // Before any value is made of it: a few lines of aliases can stand for millions.
+  const shortcuts = shortcutsOf(document).map(({ offset, ...rest }) => ({ file, line: lineAt(offset), field: 'file', ...rest }));
+  if (shortcuts.length > 0) return { data: undefined, problems: shortcuts, texts: [] };
 
   const texts = textsOf(document).map(({ offset, ...rest }) => ({ ...rest, line: lineAt(offset) }));
   const result = schema.safeParse(document.toJS());
@@ -54,10 +68,63 @@ export function checkYaml<S extends z.ZodType>(file: string, source: string, sch
   return { data: undefined, problems, texts };
 }
 
+/** As it is written: `!!binary`, `!tea`. */
+function named(tag: string): string {
+  return tag.replace('tag:yaml.org,2002:', '!!');
+}
+
+/** YAML's means to say a thing once and use it twice, or to name a kind of value: nobody who translates needs them. */
+function shortcutsOf(document: Document.Parsed): { offset: number; found: string; write: string }[] {
+  const found: { offset: number; found: string; write: string }[] = [];
+  visit(document, {
+    Node(key, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (key === 'key' && isScalar(node) && node.value === '__proto__') found.push({ offset, found: '__proto__', write: 'another name' });
+      else if (isAlias(node))
+        found.push({
+          offset,
+          found: `*${node.source}`,
+          write: 'the words themselves; a value that begins with * goes into straight double quotes',
+        });
+      else if (node.anchor !== undefined)
+        found.push({
+          offset,
+          found: `&${node.anchor}`,
+          write: 'the words alone; a value that begins with & goes into straight double quotes',
+        });
+      else if (node.tag !== undefined)
+        found.push({
+          offset,
+          found: named(node.tag),
+          write: 'the words alone; a value that begins with ! goes into straight double quotes',
+        });
+    },
+  });
+  return found;
+}
+
 function advice(file: string): string {
   return file.endsWith('.json')
     ? 'names and texts in straight double quotes, a comma between two entries and none after the last'
     : 'one "name: value" a line; a value with a colon, or beginning with a quotation mark, goes into straight double quotes';
+}
+
+/** What YAML takes for words and JSON does not: other quotation marks, or none. */
+function unquoted(
+  document: Document.Parsed,
+  text: string,
+  lineAt: (offset: number) => number,
+): { line: number; found: string } | undefined {
+  let slip: { line: number; found: string } | undefined;
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value !== 'string' || node.type === 'QUOTE_DOUBLE' || !node.range) return undefined;
+      const line = lineAt(node.range[0]);
+      slip = { line, found: text.split('\n')[line - 1]!.trim() };
+      return visit.BREAK;
+    },
+  });
+  return slip;
 }
 
 /** JSON is stricter than YAML: no comma before a closing bracket, no comments. */

@@ -36,7 +36,7 @@ export function createTranslator(
     resources: { [code]: { ui, ...Object.fromEntries(ofFigures) } },
     keySeparator: false,
     nsSeparator: false,
-    interpolation: { escapeValue: false }, // Astro escapes
+    interpolation: { escapeValue: false, skipOnVariables: true }, // Astro escapes
     postProcess: 'finish',
     saveMissing: true,
     missingKeyHandler: (_languages, namespace, key) => {

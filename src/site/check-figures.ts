@@ -1,38 +1,150 @@
+import { filesOf, type Facts } from '../facts/read.ts';
 import type { Problem } from '../files/problem.ts';
+import type { Figure } from '../figures/figure.ts';
 import { figures } from '../figures/figures.ts';
-import type { Facts } from '../facts/read.ts';
 import { judgements } from '../model/judgements.ts';
-import type { Verdict } from '../subject/verdict.ts';
-import type { Language, Words } from '../words/language.ts';
-import type { Outline } from '../words/schema/outline.ts';
+import { claimedActivities } from '../model/work-mix.ts';
+import type { Names } from '../words/language.ts';
+import type { PlacedTag } from '../words/read.ts';
+import { hearFigure } from './heard-figure.ts';
 
-/** Every figure that the outline names is one that the code draws, and its words were read with the verdict of today's data. */
-export function checkFigures({ outline, languages }: Pick<Words, 'outline' | 'languages'>, facts: Facts): Problem[] {
-  const verdicts = new Map(outline.evidence.map((id) => [id, judgements[id]?.(facts).verdict]));
-  return [...undrawn(outline), ...languages.flatMap((language) => outdated(outline, language, verdicts))];
+/** A figure's words in one language, as far as they hang on the facts. */
+export interface FigureReading {
+  id: string;
+  file: string;
+  /** With which verdict its words were read last. */
+  verdict: string;
+  subtitle: string;
 }
 
-/** The data choose a figure's headline themselves; what else is said of it, a person must read again. */
-function outdated({ evidence }: Outline, { figure }: Language, verdicts: ReadonlyMap<string, Verdict | undefined>): Problem[] {
-  return evidence.flatMap((id) => {
-    const { file, verdict } = figure(id);
-    const now = verdicts.get(id);
-    if (now === undefined || now === verdict) return [];
-    const write = `${now}, as the data have it now, once its notes and the sentences of the article about it have been read again`;
-    return [{ file, line: 0, field: 'verdict', found: verdict, write }];
+/**
+ * Make every figure and look at what it says, before a page does: nothing that is no number, its words read with the
+ * verdict of today's data. `releaseOf` gives what a reading's language says of a source's release.
+ */
+export function checkFigures<Reading extends FigureReading>(
+  readings: readonly Reading[],
+  facts: Facts,
+  releaseOf: (reading: Reading, source: string) => string,
+): Problem[] {
+  const ids = [...new Set(readings.map(({ id }) => id))].filter(isDrawn);
+  const unclaimed = claimedActivities.filter(({ element }) => !facts.onetActivities.some((own) => own.element === element));
+  const wrong = [
+    ...unclaimed.map(({ element }) =>
+      problem(filesOf.onetActivities[0]!, 'element_id', `no row for ${element}`, 'its rows: a claim is tested by this activity'),
+    ),
+    ...ids.flatMap((id) => checkNumbers(id, facts)),
+  ];
+  if (wrong.length > 0) return wrong;
+  return readings
+    .filter(({ id }) => isDrawn(id))
+    .flatMap((reading) => {
+      const { figure } = hearFigure(reading.id, facts)!;
+      const said = figure.sources.map((source) => releaseOf(reading, source));
+      return [...outdated(reading, figure), ...staleYears(reading, yearsIn(said.join(' ')))];
+    });
+}
+
+/** Words alone draw nothing: every figure that has words, or that the outline names, is one that the code draws. */
+export function checkDrawn(outline: { evidence: readonly string[] }, names: readonly Pick<Names, 'locale' | 'figures'>[]): Problem[] {
+  const drawn = Object.keys(figures).join(', ');
+  return [
+    ...outline.evidence
+      .filter((id) => !isDrawn(id))
+      .map((id) => problem('content/outline.yaml', 'evidence', `"${id}", which nothing draws`, `a figure that there is: ${drawn}`)),
+    ...names.flatMap(({ locale, figures: own }) =>
+      [...own]
+        .filter((id) => !isDrawn(id) && !outline.evidence.includes(id))
+        .map((id) =>
+          problem(
+            `content/${locale.code}/figures/${id}.mdx`,
+            'file',
+            'words for a figure that nothing draws',
+            `a name of one that there is, or remove the file: ${drawn}`,
+          ),
+        ),
+    ),
+  ];
+}
+
+/** A sentence that says a role's pay can only say what is published. */
+export function checkQuotes(tags: readonly PlacedTag[], facts: Facts): Problem[] {
+  const pay = new Map(facts.roles.map(({ id, pay: own }) => [id, own]));
+  return tags.flatMap(({ file, line, signature }) => {
+    if (!/^<(Pay|Ratio) /.test(signature)) return [];
+    const { at, role, over } = Object.fromEntries([...signature.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+    return [role, over]
+      .filter((id) => id !== undefined && pay.has(id) && (pay.get(id) as Record<string, unknown>)[at!] === undefined)
+      .map((id) => ({
+        file,
+        line,
+        field: 'tag',
+        found: signature,
+        write: `another point of the pay; that of ${id} at ${at} is not published`,
+      }));
   });
 }
 
-/** Words alone draw nothing. */
-function undrawn({ evidence }: Outline): Problem[] {
-  const drawn = Object.keys(figures);
-  return evidence
-    .filter((id) => !drawn.includes(id))
-    .map((id) => ({
-      file: 'content/outline.yaml',
-      line: 0,
-      field: 'evidence',
-      found: `"${id}", which nothing draws`,
-      write: `a figure that there is: ${drawn.join(', ')}`,
-    }));
+/** Years with their four digits: `yearsIn('2016-17 to 2025') // => ['2016', '2025']`. */
+export function yearsIn(text: string): string[] {
+  return [...new Set(text.match(/(?<!\d)(19|20)\d\d(?!\d)/g))];
+}
+
+function isDrawn(id: string): boolean {
+  return Object.hasOwn(figures, id);
+}
+
+/** The data choose a figure's headline themselves; what else is said of it, a person must read again. */
+function outdated({ file, verdict }: FigureReading, { judgement: { verdict: now } }: Figure): Problem[] {
+  if (now === verdict) return [];
+  const write = `${now}, as the data have it now, once its notes and the sentences of the article about it have been read again`;
+  return [problem(file, 'verdict', verdict, write)];
+}
+
+/** The years in the line under a title are those that its sources name. */
+function staleYears({ file, subtitle }: FigureReading, known: readonly string[]): Problem[] {
+  return yearsIn(subtitle)
+    .filter((year) => !known.includes(year))
+    .map((year) => problem(file, 'subtitle', year, `a year that the "release" of its sources has: ${known.join(', ')}`));
+}
+
+function checkNumbers(id: string, facts: Facts): Problem[] {
+  const heard = hearFigure(id, facts);
+  const [slip] = heard ? slipsIn(heard.figure) : ['nothing to draw'];
+  if (slip === undefined) return [];
+  const files = filesRead(id, facts);
+  const write = `rows that suffice for it, on both sides and in two years at least; the figure reads ${files.join(', ')}`;
+  return [problem(files[0] ?? 'content/data', 'rows', `in the figure ${id}: ${slip}`, write)];
+}
+
+/** The most marks or rows of one kind that a reader can look at; more come from a slip in a unit. */
+const most = 2000;
+
+/** What may not reach a page, wherever in the figure it stands. */
+function* slipsIn(value: unknown, name = 'figure'): Generator<string> {
+  if (typeof value === 'number' && !Number.isFinite(value)) yield `${name} ${value}`;
+  else if (typeof value === 'string' && /NaN|∞|Infinity|undefined|\[object/.test(value)) yield `"${value}"`;
+  else if (Array.isArray(value) && value.length > most) yield `${value.length} ${name}`;
+  else if (Array.isArray(value)) for (const each of value) yield* slipsIn(each, name);
+  else if (value && typeof value === 'object') for (const [key, each] of Object.entries(value)) yield* slipsIn(each, key);
+}
+
+/** The files that a figure reads, that of the roles last, as nearly all ask for it. */
+function filesRead(id: string, facts: Facts): string[] {
+  const asked = new Set<keyof Facts>();
+  const watched = new Proxy(facts, {
+    get: (target, name: keyof Facts) => {
+      asked.add(name);
+      return target[name];
+    },
+  });
+  try {
+    judgements[id]?.(watched);
+  } catch {
+    // that is why it is asked
+  }
+  return [...asked].sort((a, b) => Number(a === 'roles') - Number(b === 'roles')).flatMap((name) => filesOf[name]);
+}
+
+function problem(file: string, field: string, found: string, write: string): Problem {
+  return { file, line: 0, field, found, write };
 }

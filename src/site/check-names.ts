@@ -1,55 +1,115 @@
-import type { Facts } from '../facts/read.ts';
+import { filesOf, type Facts } from '../facts/read.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Names } from '../words/language.ts';
 
-/** Every role, group, activity and source of the facts has its words in each published language; no role and no source is left over. */
-export function checkNames(
-  { roles, plfsGroups, financeOccupations, onetActivities, sources }: Facts,
-  languages: readonly Names[],
-): Problem[] {
-  const ids = new Set(roles.map(({ id }) => id));
-  const groups = new Set([...plfsGroups, ...financeOccupations].map(({ ncoCode }) => ncoCode));
-  const activities = new Set(onetActivities.map(({ element }) => element));
-  const sourceIds = new Set(Object.keys(sources));
-  return languages.flatMap(({ locale, ...names }) => {
-    const top = `content/${locale.code}`;
+/** Which facts were read whole: of the others, what is missing may be in a row that was refused. */
+export type IsWhole = (facts: keyof Facts) => boolean;
+
+/** Something of the facts that has a name in every language. */
+interface Named {
+  /** Where they are; the first is the one to mend. */
+  facts: readonly (keyof Facts)[];
+  /** Its codes or ids in the facts. */
+  ids: (facts: Facts) => Iterable<string>;
+  /** Those that have a name; `undefined` where the list is missing or cannot be read. */
+  names: (names: Names) => ReadonlySet<string> | undefined;
+  /** The file that names it, or all of them. */
+  file: (code: string, id: string) => string;
+  /** What is one of them. */
+  what: string;
+}
+
+const named: readonly Named[] = [
+  {
+    facts: ['roles'],
+    ids: ({ roles }) => roles.map(({ id }) => id),
+    names: ({ roles }) => roles,
+    file: (code, id) => `content/${code}/roles/${id}.mdx`,
+    what: 'role',
+  },
+  {
+    facts: ['sources'],
+    ids: ({ sources }) => Object.keys(sources),
+    names: ({ sources }) => sources,
+    file: (code, id) => `content/${code}/sources/${id}.mdx`,
+    what: 'source',
+  },
+  {
+    facts: ['plfsGroups', 'financeOccupations'],
+    ids: ({ plfsGroups, financeOccupations }) => [...plfsGroups, ...financeOccupations].map(({ ncoCode }) => ncoCode),
+    names: ({ occupations }) => occupations,
+    file: (code) => `content/${code}/occupations.yaml`,
+    what: 'occupation group',
+  },
+  {
+    facts: ['onetActivities'],
+    ids: ({ onetActivities }) => onetActivities.map(({ element }) => element),
+    names: ({ activities }) => activities,
+    file: (code) => `content/${code}/activities.yaml`,
+    what: 'work activity',
+  },
+];
+
+/** Every role, group, activity and source of the facts has its words in each published language, and nothing else has. */
+export function checkNames(facts: Facts, languages: readonly Names[], isWhole: IsWhole = () => true): Problem[] {
+  return named.filter(({ facts: own }) => own.every(isWhole)).flatMap((kind) => compare(kind, new Set(kind.ids(facts)), languages));
+}
+
+function compare({ facts, names, file, what }: Named, ids: ReadonlySet<string>, languages: readonly Names[]): Problem[] {
+  const lists = languages.map((language) => ({ code: language.locale.code, own: names(language) }));
+  const known = lists.flatMap(({ own }) => own ?? []);
+  // A list may have names that no table needs yet; a file of its own would stand on no page.
+  const isList = file('', '') === file('', 'x');
+  const [nameless, leftOver] = [inEach(known, (own) => ids.difference(own)), inEach(known, (own) => own.difference(ids))];
+  const source = filesOf[facts[0]!].at(-1)!;
+  // One changed in the facts alone: that is the place to mend, not the names that all languages have.
+  if (nameless.size > 0 && leftOver.size > 0 && languages.length > 1)
+    return [...nameless].map((id) => {
+      const write = `the ${what} that is meant, which has a name: ${[...leftOver].join(', ')}; or its name in each language`;
+      return problem(source, id, `"${id}", which has a name in no language`, write);
+    });
+  if (leftOver.size > 0 && languages.length > 1 && !isList)
     return [
-      ...missing(ids, names.roles).map((id) =>
-        problem(`${top}/roles/${id}.mdx`, 'file', 'nothing', `this file, because content/data/roles.csv names "${id}"`),
+      problem(
+        source,
+        'rows',
+        `no row for ${[...leftOver].join(', ')}, which every language names`,
+        `the ${what}, or remove its name in every language`,
       ),
-      ...missing(names.roles, ids).map((id) =>
+    ];
+  return lists.flatMap(({ code, own }) => {
+    if (!own) return [problem(file(code, ''), 'file', 'nothing', `this file, with the code and the name of each ${what}`)];
+    return [
+      ...[...ids.difference(own)].map((id) => unnamed(file(code, id), id, what, source)),
+      ...(isList ? [] : [...own.difference(ids)]).map((id) =>
         problem(
-          `${top}/roles/${id}.mdx`,
-          'file',
-          'a role that has no figures',
-          `a line for "${id}" in content/data/roles.csv, or remove the file`,
+          file(code, id),
+          fieldOf(file(code, id), id),
+          `a ${what} "${id}" that ${source} does not have`,
+          'nothing; remove it, or bring it back there',
         ),
       ),
-      ...missing(sourceIds, names.sources).map((id) =>
-        problem(`${top}/sources/${id}.mdx`, 'file', 'nothing', `this file, because content/data/sources.yaml names "${id}"`),
-      ),
-      ...missing(names.sources, sourceIds).map((id) =>
-        problem(
-          `${top}/sources/${id}.mdx`,
-          'file',
-          'a source that no fact has',
-          `"${id}" in content/data/sources.yaml, or remove the file`,
-        ),
-      ),
-      ...missing(groups, names.occupations).map((code) => unnamed(`${top}/occupations.yaml`, code, 'an occupation group')),
-      ...missing(activities, names.activities).map((element) => unnamed(`${top}/activities.yaml`, element, 'a work activity')),
     ];
   });
 }
 
-function unnamed(file: string, code: string, what: string): Problem {
-  return problem(file, code, 'nothing', `"${code}": and its name, because the figures have ${what} with this code`);
+/** What every one of the sets gives. */
+function inEach(sets: readonly ReadonlySet<string>[], pick: (set: ReadonlySet<string>) => ReadonlySet<string>): ReadonlySet<string> {
+  const [first, ...others] = sets.map(pick);
+  return others.reduce((all, own) => all.intersection(own), new Set(first));
+}
+
+function unnamed(file: string, id: string, what: string, source: string): Problem {
+  return file.endsWith('.mdx')
+    ? problem(file, 'file', 'nothing', `this file, because ${source} has the ${what} "${id}"`)
+    : problem(file, id, 'nothing', `"${id}": and its name, because ${source} has the ${what} with this code`);
+}
+
+/** A file of its own is meant as a whole. */
+function fieldOf(file: string, id: string): string {
+  return file.endsWith('.mdx') ? 'file' : id;
 }
 
 function problem(file: string, field: string, found: string, write: string): Problem {
   return { file, line: 0, field, found, write };
-}
-
-function missing(wanted: ReadonlySet<string>, present: ReadonlySet<string>): string[] {
-  return [...wanted].filter((id) => !present.has(id));
 }

@@ -61,6 +61,11 @@ export const pageKinds: readonly PageKind[] = [
         ...prefixed('differences', differences),
         ...prefixed('figure', figures),
       ]),
+    tags: ['<Infographic />', '<Comparison />', '<Differences />'],
+    tagOf: (place) => {
+      const [, kind, id] = /^(comparison|differences|figure)-(.+)$/.exec(place) ?? [];
+      return kind && { comparison: '<Comparison />', differences: '<Differences />', figure: `<Figure name="${id}" />` }[kind];
+    },
     has: (folder, id, { evidence }) =>
       ['article', 'comparison', 'differences'].includes(folder) || (folder === 'figures' && !evidence.includes(id)),
   },

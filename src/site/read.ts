@@ -1,13 +1,20 @@
-import type { Files } from '../files/files.ts';
+import { readFacts, type Facts, type FactsRead } from '../facts/read.ts';
+import { dataFolder } from '../facts/table.ts';
+import { listDeep, type Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
-import { readFacts, type Facts } from '../facts/read.ts';
+import { scripts } from '../i18n/scripts.ts';
 import type { Language, Words } from '../words/language.ts';
 import { readWords } from '../words/read.ts';
+import { checkFigureWords, type FigureList } from '../words/check/figure-words.ts';
 import type { Translation } from '../words/translation/pairs.ts';
-import { checkFigures } from './check-figures.ts';
+import { checkDrawn, checkFigures, checkQuotes } from './check-figures.ts';
+import { checkFiles } from './check-files.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkNames } from './check-names.ts';
+import { checkReleaseWords } from './check-releases.ts';
 import { checkReading } from './check-reading.ts';
+import { hearFigure } from './heard-figure.ts';
+import { interfaceKeys } from './interface-keys.ts';
 import { ownPages } from './pages.ts';
 
 /** All that the pages are made of: words and facts, checked, linked, and fitting each other. */
@@ -28,21 +35,66 @@ export interface SiteRead {
 
 /** Read everything under content/. The check, the build, the development server and the tests all use this result. */
 export function readSite(files: Files): SiteRead {
-  const { words, names, problems: wrongWords, fileCount } = readWords(files, ownPages);
-  const { facts, problems: wrongFacts } = readFacts(files);
-  const problems = [
-    ...wrongWords,
-    ...wrongFacts,
-    ...checkNames(facts, names),
+  const { readable, problems: wrongFiles, isTold } = checkFiles(files, Object.keys(scripts));
+  const { words, outline, names, tags, figureLists, problems: wrongWords, fileCount } = readWords(readable, ownPages, interfaceKeys);
+  const { facts, problems: wrongFacts, isWhole } = readFactsOnce(readable);
+  const areFactsRight = wrongFacts.length === 0;
+  const read = [...wrongWords, ...wrongFacts];
+  const together = [
+    ...checkNames(facts, names, isWhole),
     ...checkFonts(names),
-    ...(words ? checkReading(words) : []),
-    ...(words && wrongFacts.length === 0 ? checkFigures(words, facts) : []),
+    ...(outline ? checkDrawn(outline, names) : []),
+    ...(isWhole('roles') ? checkQuotes(tags, facts) : []),
+    ...checkFigureWords(figureLists, (id) => (areFactsRight ? hearFigure(id, facts)?.asked : undefined)),
   ];
+  const problems = [...wrongFiles, ...[...read, ...together.filter(isNew(read))].filter((problem) => !isTold(problem))];
+  // How words and facts fit each other is looked at when both are right: whatever is wrong before would be told again.
+  if (words && problems.length === 0) {
+    const releaseOf = ({ locale }: FigureList, source: string) =>
+      words.languages.find((language) => language.locale.code === locale)!.source(source).release;
+    const wrongReleases = checkReleaseWords(words.languages, facts.sources);
+    // Until the words name the right release, a year under a title is measured against the wrong one.
+    const figures = checkFigures(figureLists, facts, releaseOf).filter(({ field }) => wrongReleases.length === 0 || field !== 'subtitle');
+    problems.push(...checkReading(words), ...wrongReleases, ...figures);
+  }
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;
-  return { site, problems, fileCount };
+  return { site, problems: once(placed(problems, files)), fileCount };
+}
+
+let lastFacts: { texts: readonly (string | undefined)[]; read: FactsRead } | undefined;
+
+/** While words are written, the facts stay as they are, and with them all that is computed from them. */
+function readFactsOnce(files: Files): FactsRead {
+  const texts = listDeep(files, dataFolder).flatMap((file) => [file, files.text(file)]);
+  const isSame = lastFacts?.texts.length === texts.length && texts.every((text, index) => text === lastFacts!.texts[index]);
+  if (!isSame) lastFacts = { texts, read: readFacts(files) };
+  return lastFacts!.read;
+}
+
+/** Of a file in which something is wrong nobody need be told that it is missing, and of one fault only once. */
+function isNew(told: readonly Problem[]): (problem: Problem) => boolean {
+  const files = new Set(told.map(({ file }) => file));
+  return ({ file, found }) => !(found === 'nothing' && files.has(file));
+}
+
+/** A field whose line is not known yet gets that of its name at the beginning of a line; a code of a table its first row. */
+function placed(problems: readonly Problem[], files: Files): Problem[] {
+  return problems.map((problem) => {
+    if (problem.line > 0 || !/\.\w+$/.test(problem.file)) return problem;
+    const name = RegExp.escape(problem.field);
+    const place = new RegExp(problem.file.endsWith('.csv') ? `(^|,)${name}(,|$)` : `^\\s*"?${name}"?:`);
+    const lines = files.text(problem.file)?.split('\n') ?? [];
+    return { ...problem, line: lines.findIndex((line) => place.test(line)) + 1 };
+  });
+}
+
+/** What two languages tell alike of the facts is one fault. */
+function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** How the pieces of each language stand to those of another, whatever else is wrong under content/. */
 export function readTranslations(files: Files): readonly Translation[] {
-  return readWords(files, ownPages).translations;
+  const { readable } = checkFiles(files, Object.keys(scripts));
+  return readWords(readable, ownPages, interfaceKeys).translations;
 }

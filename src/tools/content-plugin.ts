@@ -76,7 +76,7 @@ export function contentPlugin(folder: string, { hasDrafts = false }: { hasDrafts
 
 function takeSnapshot(root: string): Snapshot {
   const disk = filesOnDisk(root);
-  const texts = Object.fromEntries(listDeep(disk, 'content').map((file) => [file, disk.text(file)!]));
+  const texts = Object.fromEntries(listDeep(disk, 'content').map((file) => [file, disk.text(file) ?? '']));
   const { problems, fileCount } = readSite(filesInMemory(texts));
   return { texts, problems, fileCount };
 }

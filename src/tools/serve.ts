@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
 import { buildSite } from './build.ts';
+import { readHeaders } from './host-headers.ts';
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -18,22 +19,40 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serve a built site as a plain host would: files, folders by their index.html, 404.html for the rest. */
+/**
+ * Serve a built site as a plain host would: files, folders by their index.html, 404.html for the rest, with the headers
+ * of the site's own `_headers`. Nothing may be written here, and nothing that a client sends ends it.
+ */
 export async function serveDirectory(directory: string, { port, base = '/' }: ServeOptions): Promise<Served> {
   const folder = base.replace(/\/$/, '');
-  const answer = sirv(directory, { dev: true, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') });
-  const server = createServer((request, response) => {
-    const notFound = () => {
-      const page = join(directory, '404.html');
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
-      response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+  const headersOf = readHeaders(textOf(join(directory, '_headers')));
+  const answer = serveStatic(directory, { cacheControl: false, extensions: ['html'] });
+  const server = createServer((request: IncomingMessage & { originalUrl?: string }, response) => {
+    request.originalUrl = request.url!; // redirects keep the folder in which the site stands
+    const url = request.url!.slice(folder.length);
+    const [path] = url.split('?', 1);
+    // While somebody works on the site, a browser asks anew each time, but for files whose names change with them.
+    for (const [name, value] of Object.entries({ 'Cache-Control': 'no-cache', ...headersOf(path!) })) response.setHeader(name, value);
+    const refuse = (status: number, headers = {}) => {
+      const page = status === 404 ? textOf(join(directory, '404.html')) : '';
+      response.writeHead(status, { 'Content-Type': `text/${page ? 'html' : 'plain'}; charset=utf-8`, ...headers });
+      response.end(page || STATUS_CODES[status]);
     };
-    if (folder !== '' && !request.url?.startsWith(`${folder}/`)) return notFound();
-    request.url = request.url!.slice(folder.length);
-    answer(request, response, notFound);
+    if (!['GET', 'HEAD'].includes(request.method!)) return refuse(405, { Allow: 'GET, HEAD' });
+    // The host reads its headers from that file and shows it to nobody.
+    if (!request.url!.startsWith(`${folder}/`) || path === '/_headers') return refuse(404);
+    request.url = url;
+    answer(request, response, (error?: Refusal) => (error ? refuse(error.status ?? 500, error.headers) : refuse(404)));
   });
   const { port: taken } = await listen(server, port);
   return { url: `http://localhost:${taken}${folder}`, close: () => close(server) };
+}
+
+/** What the file server says of a request that it cannot answer, such as a range outside the file. */
+type Refusal = Error & { status?: number; headers?: Record<string, string> };
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** The port that somebody asks for, or 4321 where they ask for none; anything else is answered with a sentence. */

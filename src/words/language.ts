@@ -78,9 +78,9 @@ export interface Words {
 export interface Names {
   locale: Locale;
   roles: ReadonlySet<string>;
-  /** By their codes in NCO-2015. */
-  occupations: ReadonlySet<string>;
-  activities: ReadonlySet<string>;
+  /** By their codes in NCO-2015; `undefined` where the list is missing or cannot be read, as the next. */
+  occupations: ReadonlySet<string> | undefined;
+  activities: ReadonlySet<string> | undefined;
   figures: ReadonlySet<string>;
   sources: ReadonlySet<string>;
 }

@@ -11,6 +11,10 @@ export interface PagePlan {
   needs?: readonly ('front' | 'back')[];
   /** The ids on the page to which a link may lead; `figures` are those for which the language has words. */
   places(outline: Outline, figures: ReadonlySet<string>): ReadonlySet<string>;
+  /** Tags that must stand in the page's words, because nothing else puts there what they stand for. */
+  tags?: readonly string[];
+  /** The tag without which a place is not on the page; most places need none. */
+  tagOf?(place: string): string | undefined;
   /** Whether a file of another folder than pages stands on the page. */
   has(folder: Folder, id: string, outline: Outline): boolean;
 }

@@ -3,8 +3,9 @@ import type { Problem } from '../files/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { checkDocument, type CheckedDocument } from './check/document.ts';
 import { readGlossary, type Glossary } from './check/glossary.ts';
+import { checkOwnScript } from './check/own-script.ts';
 import { checkPageFields } from './check/page-fields.ts';
-import { checkPlaces } from './check/places.ts';
+import { checkPlaces, checkTagged } from './check/places.ts';
 import { checkPresence } from './check/presence.ts';
 import { readWordList, type WordList } from './check/word-list.ts';
 import { addressesOf, placesByAddress, plannedIds, type PagePlan } from './page-plan.ts';
@@ -56,6 +57,14 @@ export function readLanguage(files: Files, locale: Locale, { outline, pages, pub
       ...checkPresence(files, locale, outline, pages),
       ...[...lists, ...(glossary ? [glossary] : []), ...all].flatMap(({ problems }) => problems),
       ...checkPlaces(all),
+      ...(status === 'published'
+        ? checkOwnScript(
+            locale,
+            all,
+            lists.flatMap(({ list }) => list ?? []),
+          )
+        : []),
+      ...(status === 'published' ? checkTagged({ documents, pages, outline }) : []),
       ...checkPageFields(documents.pages, pages),
     ],
     fileCount: all.length + lists.length + (glossary ? 1 : 0),

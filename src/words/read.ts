@@ -2,8 +2,11 @@ import type { z } from 'astro/zod';
 import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import { checkYaml } from '../files/yaml.ts';
+import type { Signature } from './check/body.ts';
+import { figureLists, type FigureList } from './check/figure-words.ts';
 import { checkStrays } from './check/strays.ts';
-import { compareTwins } from './check/twins.ts';
+import type { WordList } from './check/word-list.ts';
+import { compareTwins, type Asked } from './check/twins.ts';
 import { linkLanguage, type Language, type Names, type PagePlan, type Words } from './language.ts';
 import { readLanguage, idsIn, type CheckedLanguage } from './read-language.ts';
 import { localesSchema } from './schema/locale.ts';
@@ -19,29 +22,39 @@ export interface WordsRead {
   words: Words | undefined;
   /** How the pieces of each language stand to those of another, whatever else is wrong there. */
   translations: readonly Translation[];
+  /** What stands on the pages; `undefined` while outline.yaml or locales.json is wrong. */
+  outline: Outline | undefined;
   /** What has a name in each published language, whatever else is wrong there. */
   names: Names[];
+  /** The words of each chart in each published language. */
+  figureLists: FigureList[];
+  /** Every tag and link in a body of a published language. */
+  tags: PlacedTag[];
   problems: Problem[];
   /** How many files were read. */
   fileCount: number;
 }
 
+/** A tag or a link, and where it stands. */
+export type PlacedTag = Signature & { file: string };
+
 /**
  * Read, check and link all words. All problems come together; only when locales.json or outline.yaml itself is wrong,
  * the rest waits, because everything hangs on them.
  */
-export function readWords(files: Files, pages: readonly PagePlan[]): WordsRead {
+export function readWords(files: Files, pages: readonly PagePlan[], asked: Asked): WordsRead {
   const problems: Problem[] = [];
   const locales = readNeeded(files, 'content/locales.json', localesSchema, problems);
   const outline = readNeeded(files, 'content/outline.yaml', outlineSchema, problems);
-  if (!locales || !outline) return { words: undefined, translations: [], names: [], problems, fileCount: 2 };
+  if (!locales || !outline)
+    return { words: undefined, outline: undefined, translations: [], names: [], figureLists: [], tags: [], problems, fileCount: 2 };
 
   const published = locales.filter(({ status }) => status === 'published');
   const publishedFigures = published.flatMap(({ code }) => idsIn(files, code, 'figures'));
   const roles = new Set(published.flatMap(({ code }) => idsIn(files, code, 'roles')));
   const all = locales.map((locale) => readLanguage(files, locale, { outline, pages, publishedFigures, roles }));
   const shown = all.filter(({ locale }) => locale.status === 'published');
-  problems.push(...all.flatMap((language) => language.problems), ...compareTwins(shown, outline), ...checkStrays(files, locales));
+  problems.push(...all.flatMap((language) => language.problems), ...compareTwins(shown, outline, asked), ...checkStrays(files, locales));
 
   const { translations, problems: wrongNotes } = readTranslations(files, all);
   problems.push(...wrongNotes, ...checkWritten(translations));
@@ -49,8 +62,13 @@ export function readWords(files: Files, pages: readonly PagePlan[]): WordsRead {
   const isRight = problems.length === 0;
   return {
     words: isRight ? { outline, locales, translations, ...linkAll(all, translations, outline) } : undefined,
+    outline,
     translations,
     names: shown.map(namesOf),
+    figureLists: shown.flatMap(({ documents, locale }) => figureLists(documents.figures, locale.code)),
+    tags: shown
+      .flatMap(({ documents }) => Object.values(documents).flat())
+      .flatMap(({ file, signatures }) => (signatures ?? []).map((own) => ({ file, ...own }))),
     problems: inWritingOrder(problems, translations),
     fileCount: 2 + all.reduce((sum, { fileCount }) => sum + fileCount, 0),
   };
@@ -90,9 +108,13 @@ function namesOf({ locale, documents, lists }: CheckedLanguage): Names {
   return {
     locale,
     roles: new Set(documents.roles.map(({ id }) => id)),
-    occupations: new Set(Object.keys(lists['occupations.yaml']?.words ?? {})),
-    activities: new Set(Object.keys(lists['activities.yaml']?.words ?? {})),
+    occupations: keysOf(lists['occupations.yaml']),
+    activities: keysOf(lists['activities.yaml']),
     figures: new Set(documents.figures.map(({ id }) => id)),
     sources: new Set(documents.sources.map(({ id }) => id)),
   };
+}
+
+function keysOf(list: WordList | undefined): ReadonlySet<string> | undefined {
+  return list && new Set(Object.keys(list.words));
 }

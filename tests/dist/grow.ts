@@ -82,7 +82,7 @@ export function growContent(root: string): void {
   const locales: Locale[] = JSON.parse(readFileSync(content('locales.json'), 'utf8'));
   growOutline(content('outline.yaml'));
   growFacts(content('data'));
-  for (const { code } of locales) growWords(content(code));
+  for (const { code } of locales) growWords(content(code), addedIn(code));
   for (const { code } of grownLocales) {
     cpSync(content('en'), content(code), { recursive: true });
     translate(content(code), code);
@@ -131,36 +131,43 @@ function appendRow(file: string, values: Readonly<Record<string, string>>): void
   appendFileSync(file, stringify([columns.map((name, column) => values[name] ?? shared(column))]));
 }
 
-function growWords(folder: string): void {
+/** The word that everything added is made of; the languages that are added say it in English. */
+export function addedIn(code: string): string {
+  return code === 'hi' ? 'जोड़ा' : 'Added';
+}
+
+/** The words hardly matter; but they are in the letters of the language. */
+function growWords(folder: string, added: string): void {
   const write = (path: string, fields: Readonly<Record<string, string>>, body = '') => {
     const lines = Object.entries(fields).map(([name, words]) => `${name}: ${JSON.stringify(words)}`);
     writeFileSync(join(folder, `${path}.mdx`), ['---', ...lines, '---', body, ''].join('\n'));
   };
+  const long = `${added} ${added} ${added}`;
   write(
     `article/${grown.section}`,
-    { title: 'Added section', short: 'Added' },
-    `Added, with [a link](#comparison-${grown.row}).\n\n<Figure name="${grown.figure}" />`,
+    { title: `${added} section`, short: added },
+    `${long}, [${added}](#comparison-${grown.row}).\n\n<Figure name="${grown.figure}" />`,
   );
   write(
     `comparison/${grown.row}`,
     {
-      title: 'Added',
-      front: 'Added to the front & the counter',
-      back: 'Added to the back <of it>',
-      frontShort: 'Added to the front',
-      backShort: 'Added to the back',
+      title: added,
+      front: `${long} & the front`,
+      back: `${long} <of it>`,
+      frontShort: `${added} front`,
+      backShort: `${added} back`,
     },
-    'Added as an example.',
+    `${long}.`,
   );
-  write(`differences/${grown.difference}`, { title: 'Added', finding: 'This difference was added.' }, 'Added, in a sentence.');
-  write(`method/${grown.method}`, { title: 'Added method', short: 'Added' }, 'Added, with [a figure](/evidence/#figure-pay-range).');
-  write(`roles/${grown.role}`, { title: 'Added role (grade 2)', short: 'Added role 2' });
+  write(`differences/${grown.difference}`, { title: added, finding: `${long}.` }, `${long}. ${long}.`);
+  write(`method/${grown.method}`, { title: `${added} method`, short: added }, `${long}, [${added}](/evidence/#figure-pay-range).`);
+  write(`roles/${grown.role}`, { title: `${long} (grade 2)`, short: `${added} 2` });
 }
 
 /** Give a language its plural forms, and words of its own in its interface, its roles and its titles. */
 function translate(folder: string, code: string): void {
   const words = Object.entries(ownWords[code] ?? {});
-  const say = (text: string) => words.reduce((said, [english, own]) => said.replaceAll(english, own), text);
+  const say = (text: string) => words.reduce((said, [english, own]) => said.replace(new RegExp(`\\b${english}\\b`, 'g'), own), text);
   const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
   const ui: Record<string, string> = JSON.parse(readFileSync(join(folder, 'ui.json'), 'utf8'));
   const said = Object.entries(ui).flatMap(([key, text]): [string, string][] => {

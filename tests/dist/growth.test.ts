@@ -7,7 +7,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent, reportContent } from '../../src/tools/check-content.ts';
 import { codes, languages } from '../pages.ts';
-import { copyProject, grown, grownLocales, growContent, nameRepository } from './grow.ts';
+import { addedIn, copyProject, grown, grownLocales, growContent, nameRepository } from './grow.ts';
 
 // Adding a row, a section, a difference, a role or a language touches content/ alone and breaks no test: here one of each is
 // added to a copy of the project, which then is built and looked at by the tests of every site.
@@ -73,7 +73,7 @@ describe('a site that has grown', () => {
     for (const id of [section, `comparison-${row}`, `differences-${difference}`, `figure-${figure}`])
       expect($(`#${id}`), id).toHaveLength(1);
     expect($(`.contents a[href="#${section}"]`)).toHaveLength(1);
-    expect($('#infographic [role=img] p').text()).toContain('Added to the front');
+    expect($('#infographic [role=img] p').text()).toContain(`${addedIn(code)} front`);
     expect($('#comparison tbody')).toHaveLength(languages[0]!.rows.length + 1);
     expect($(`#${section} .prose > p a`).attr('href')).toBe(`#comparison-${row}`);
   });
@@ -84,7 +84,7 @@ describe('a site that has grown', () => {
       expect(page(code, 'method')(`#${grown.method}`)).toHaveLength(1);
       const $ = page(code, 'evidence');
       for (const figure of ['pay-range', 'contact-pay']) {
-        const named = (texts: readonly string[]) => texts.filter((text) => text.includes('Added role (grade 2)'));
+        const named = (texts: readonly string[]) => texts.filter((text) => text.includes(`${addedIn(code)} (grade 2)`));
         const records: string[][] = parseCsv(readFileSync(join(root, `dist/${code}/figures/${figure}/${figure}-${code}.csv`), 'utf8'), {
           bom: true,
         });

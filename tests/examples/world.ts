@@ -128,7 +128,7 @@ const sources: Sources = {
     ...source('india/bank_staff_shares.csv', 'percent'),
     files: ['india/bank_staff_shares.csv', 'india/bank_employees_by_category.csv'],
   },
-  'tea-offices': source('india/plfs_2023_24_finance_sector_occupations.csv', 'thousand-people'),
+  'tea-offices': source('india/plfs_finance_sector_occupations.csv', 'thousand-people'),
 };
 
 /** All facts of the country of tea shops. */

@@ -10,7 +10,7 @@ const role = (id: string, office: Office, ncoCode: string | undefined): Role => 
   level: 'clerical',
   ncoCode,
 });
-const table = <Row>(file: string, rows: Row[]) => ({ file, rows, lines: rows.map((_, index) => index + 2), problems: [] });
+const table = <Row>(file: string, rows: Row[]) => ({ file, rows, lines: rows.map((_, index) => index + 2), cells: [], problems: [] });
 
 const roles = table('roles.csv', [
   role('tea-host', 'front', '331'),

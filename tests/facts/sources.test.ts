@@ -42,8 +42,12 @@ describe(readSources, () => {
   it('asks for an address over https, and neither for a credit nor for a licence', () => {
     expect(problemsOf({})).toEqual([]);
     expect(problemsOf({ credit: 'By the survey' })).toEqual([]);
-    expect(problemsOf({ url: 'http://tea.example/' })).toEqual(['tea.url: an address that starts with https://']);
-    expect(problemsOf({ url: 'javascript:alert(1)' })).toEqual(['tea.url: an address that starts with https://']);
+    expect(problemsOf({ url: 'http://tea.example/' })).toEqual([
+      'tea.url: an address that begins with https:// and the name of its host in plain letters, for example https://data.rbi.org.in',
+    ]);
+    expect(problemsOf({ url: 'javascript:alert(1)' })).toEqual([
+      'tea.url: an address that begins with https:// and the name of its host in plain letters, for example https://data.rbi.org.in',
+    ]);
   });
 
   it('asks for a licence’s id and its address', () => {
@@ -54,7 +58,7 @@ describe(readSources, () => {
     expect(told('{ id: CC-BY-4.0, url: https://tea.example/licence }')).toEqual([]);
     expect(told('{ id: CC BY 4.0 }')).toEqual([
       'tea.licence.id: the id of an open licence (opendefinition.org), for example CC-BY-4.0',
-      'tea.licence.url: an address that starts with https://',
+      'tea.licence.url: an address that begins with https:// and the name of its host in plain letters, for example https://data.rbi.org.in',
     ]);
   });
 

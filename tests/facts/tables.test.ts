@@ -26,12 +26,12 @@ describe('a row', () => {
       nco2015_code: '333',
       side_our_classification: 'front',
       rung_our_classification: 'associate professional',
-      median_monthly_earnings_2024_salaried_inr: '20000',
-      mean_monthly_earnings_2024_salaried_inr: '21000',
-      p25_monthly_earnings_2024_salaried_inr: '16000',
-      p75_monthly_earnings_2024_salaried_inr: '25000',
-      earners_in_sample_2024: '66',
-      reliability_2024: 'weak (50-99 earners)',
+      median_monthly_earnings_salaried_inr: '20000',
+      mean_monthly_earnings_salaried_inr: '21000',
+      p25_monthly_earnings_salaried_inr: '16000',
+      p75_monthly_earnings_salaried_inr: '25000',
+      earners_in_sample: '66',
+      reliability: 'weak (50-99 earners)',
     });
     expect(row).toMatchObject({ office: 'front', level: 'associate', reliability: 'weak', mean: 21_000 });
   });
@@ -40,12 +40,19 @@ describe('a row', () => {
     ['80', 25_000],
     ['79', undefined],
   ])('of India’s groups a year later, of whom %s in 100 earn a wage, has a median of %s', (share, median) => {
-    const row = { nco2015_code: '122', median_monthly_earnings_inr: '25000', regular_wage_share_pct: share };
+    const row = {
+      nco2015_code: '122',
+      median_monthly_earnings_inr: '25000',
+      reference_period: '2025-01 to 2025-12',
+      regular_wage_share_pct: share,
+    };
     expect(plfsNextYear.schema.parse(row)).toEqual({ ncoCode: '122', median });
   });
 
   it('of the ratings belongs to the code that its occupation is part of', () => {
-    expect(onetContext.schema.parse({ soc_code: '11-1011.03', element_id: '4.C', scale_id: 'CX', value: '3.5' }).socCode).toBe('11-1011');
+    expect(
+      onetContext.schema.parse({ soc_code: '11-1011.03', element_id: '4.C', scale_id: 'CX', value: '3.5', onet_version: '29.2' }).socCode,
+    ).toBe('11-1011');
   });
 
   it.each([
@@ -70,6 +77,7 @@ describe('a row', () => {
       nic2008_division: '64',
       nco2015_code: '421',
       side_our_classification: 'front',
+      reference_period: '2023-07 to 2024-06',
       employed_persons_thousand: '112.8',
     };
     const read = financeOccupations.schema.parse(row);

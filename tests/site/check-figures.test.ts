@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/facts/read.ts';
-import { checkFigures } from '../../src/site/check-figures.ts';
+import { checkDrawn, checkFigures } from '../../src/site/check-figures.ts';
 import { facts, languages, outline } from '../pages.ts';
 
+const readings = languages.flatMap((language) => outline.evidence.map((id) => ({ ...language.figure(id), language })));
+
 const told = (changed: Partial<Facts>) =>
-  checkFigures({ outline, languages }, { ...facts, ...changed }).map(
+  checkFigures(readings, { ...facts, ...changed }, ({ language }, source) => language.source(source).release).map(
     ({ file, field, found, write }) => `${file} ${field}: ${found} → ${write}`,
   );
 
@@ -37,7 +39,7 @@ describe(checkFigures, () => {
   });
 
   it('tells a figure that nothing draws', () => {
-    expect(checkFigures({ outline: { ...outline, evidence: ['pay-range', 'tea-leaves'] }, languages: [] }, facts)).toMatchObject([
+    expect(checkDrawn({ evidence: ['pay-range', 'tea-leaves'] }, [])).toMatchObject([
       { file: 'content/outline.yaml', field: 'evidence', found: '"tea-leaves", which nothing draws' },
     ]);
   });

@@ -12,7 +12,7 @@ const whole: Names = {
   figures: new Set(),
   sources: new Set(Object.keys(world.sources)),
 };
-const without = (set: ReadonlySet<string>, gone: string) => new Set([...set].filter((each) => each !== gone));
+const without = (set: ReadonlySet<string> | undefined, gone: string) => new Set([...set!].filter((each) => each !== gone));
 const told = (...languages: Names[]) =>
   checkNames(world, languages).map(({ file, line, field, found, write }) => `${file}:${line} ${field} | ${found} | ${write}`);
 
@@ -25,29 +25,29 @@ describe(checkNames, () => {
   it('misses a role’s name, and tells of one that has no figures', () => {
     const roles = new Set([...without(whole.roles, 'tea-host'), 'coffee-host']);
     expect(told({ ...whole, roles })).toEqual([
-      'content/en/roles/tea-host.mdx:0 file | nothing | this file, because content/data/roles.csv names "tea-host"',
-      'content/en/roles/coffee-host.mdx:0 file | a role that has no figures | a line for "coffee-host" in content/data/roles.csv, or remove the file',
+      'content/en/roles/tea-host.mdx:0 file | nothing | this file, because content/data/roles.csv has the role "tea-host"',
+      'content/en/roles/coffee-host.mdx:0 file | a role "coffee-host" that content/data/roles.csv does not have | nothing; remove it, or bring it back there',
     ]);
   });
 
   it('misses names of groups and of activities, each once', () => {
     expect(told({ ...whole, occupations: without(whole.occupations, '411'), activities: without(whole.activities, 'greet') })).toEqual([
-      'content/en/occupations.yaml:0 411 | nothing | "411": and its name, because the figures have an occupation group with this code',
-      'content/en/activities.yaml:0 greet | nothing | "greet": and its name, because the figures have a work activity with this code',
+      'content/en/occupations.yaml:0 411 | nothing | "411": and its name, because content/data/india/plfs_front_back_by_rung.csv has the occupation group with this code',
+      'content/en/activities.yaml:0 greet | nothing | "greet": and its name, because content/data/us/onet-activities.csv has the work activity with this code',
     ]);
   });
 
   it('misses the name of a group that is met in finance alone', () => {
     expect(told({ ...whole, occupations: without(whole.occupations, '911') })).toEqual([
-      'content/en/occupations.yaml:0 911 | nothing | "911": and its name, because the figures have an occupation group with this code',
+      'content/en/occupations.yaml:0 911 | nothing | "911": and its name, because content/data/india/plfs_front_back_by_rung.csv has the occupation group with this code',
     ]);
   });
 
   it('misses the words of a source, and tells of a source that no fact has', () => {
     const sources = new Set([...without(whole.sources, 'tea-pay'), 'coffee-pay']);
     expect(told({ ...whole, sources })).toEqual([
-      'content/en/sources/tea-pay.mdx:0 file | nothing | this file, because content/data/sources.yaml names "tea-pay"',
-      'content/en/sources/coffee-pay.mdx:0 file | a source that no fact has | "coffee-pay" in content/data/sources.yaml, or remove the file',
+      'content/en/sources/tea-pay.mdx:0 file | nothing | this file, because content/data/sources.yaml has the source "tea-pay"',
+      'content/en/sources/coffee-pay.mdx:0 file | a source "coffee-pay" that content/data/sources.yaml does not have | nothing; remove it, or bring it back there',
     ]);
   });
 
@@ -56,7 +56,20 @@ describe(checkNames, () => {
     expect(told(whole, hindi)).toEqual([expect.stringMatching(/^content\/hi\/occupations\.yaml:0 411/)]);
   });
 
+  it('tells of one that has another name in the facts alone, once, and where it is', () => {
+    const sources = new Set([...without(whole.sources, 'tea-pay'), 'coffee-pay']);
+    const hindi = { ...whole, locale: { ...whole.locale, code: 'hi' }, sources };
+    expect(told({ ...whole, sources }, hindi)).toEqual([
+      'content/data/sources.yaml:0 tea-pay | "tea-pay", which has a name in no language | the source that is meant, which has a name: coffee-pay; or its name in each language',
+    ]);
+  });
+
+  it('waits with what hangs on a table that was not read whole', () => {
+    const roles = without(whole.roles, 'tea-host');
+    expect(checkNames(world, [{ ...whole, roles }], (facts) => facts !== 'roles')).toEqual([]);
+  });
+
   it('lets a language name groups and activities that no table has yet', () => {
-    expect(told({ ...whole, occupations: new Set([...whole.occupations, '999']) })).toEqual([]);
+    expect(told({ ...whole, occupations: new Set([...whole.occupations!, '999']) })).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ function changed(file: string, text: string | undefined) {
   return readSite(filesInMemory(text === undefined ? others : { ...others, [file]: text }));
 }
 
-describe(readSite, () => {
+describe(readSite, { timeout: 30_000 }, () => {
   it('links words and facts, the same from the disk and from memory', () => {
     const [read, again] = [readSite(disk), readSite(filesInMemory(texts))];
     expect([read.problems, again.problems]).toEqual([[], []]);

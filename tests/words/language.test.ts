@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesInMemory, filesOnDisk, listDeep } from '../../src/files/files.ts';
 import { readWords } from '../../src/words/read.ts';
-import { pages } from './pages.ts';
+import { asked, pages } from './pages.ts';
 
 const good = filesOnDisk(join(import.meta.dirname, '../examples/good-content'));
-const [hindi, english] = readWords(good, pages).words!.languages;
+const [hindi, english] = readWords(good, pages, asked).words!.languages;
 
 describe('a linked language', () => {
   it('has its files in the order of the outline, with their fields, their bodies and where they stand', () => {
@@ -75,7 +75,7 @@ describe('a linked language', () => {
     const texts = Object.fromEntries(listDeep(good, 'content').map((file) => [file, good.text(file)!]));
     const longer = (folder: string) => {
       const file = `content/en/${folder}`;
-      return readWords(filesInMemory({ ...texts, [file]: `${texts[file]!}\n${'tea '.repeat(600)}\n` }), pages).words!.languages[1]!
+      return readWords(filesInMemory({ ...texts, [file]: `${texts[file]!}\n${'tea '.repeat(600)}\n` }), pages, asked).words!.languages[1]!
         .readingMinutes;
     };
     expect(longer('differences/duty.mdx')).toBe(3);

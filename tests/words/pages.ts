@@ -17,3 +17,6 @@ export const pages: readonly PagePlan[] = [
     has: (folder, id, { evidence }) => folder === 'method' || (folder === 'figures' && evidence.includes(id)),
   },
 ];
+
+/** What their buttons say. */
+export const asked = { 'site.name': [], 'share.copy': ['title'], 'meta.reading': ['count'] };

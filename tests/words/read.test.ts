@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filesInMemory, filesOnDisk, listDeep } from '../../src/files/files.ts';
 import { formatProblems } from '../../src/files/problem.ts';
 import { readWords } from '../../src/words/read.ts';
-import { pages } from './pages.ts';
+import { asked, pages } from './pages.ts';
 
 const examples = join(import.meta.dirname, '../examples');
 const good = filesOnDisk(join(examples, 'good-content'));
@@ -16,16 +16,16 @@ function changed(texts: Record<string, string | null>) {
 }
 
 const told = (texts: Record<string, string | null>) =>
-  readWords(changed(texts), pages).problems.map(({ file, line, found, write }) => `${file}:${line} ${found} → ${write}`);
+  readWords(changed(texts), pages, asked).problems.map(({ file, line, found, write }) => `${file}:${line} ${found} → ${write}`);
 
 describe(readWords, () => {
   it('finds nothing in a world where all is right, a draft that misses files included', () => {
-    const { words, names, problems, fileCount } = readWords(good, pages);
+    const { words, names, problems, fileCount } = readWords(good, pages, asked);
     expect(problems).toEqual([]);
     expect(words?.locales.map(({ code }) => code)).toEqual(['hi', 'en', 'ur']);
     expect(words?.languages.map(({ locale }) => locale.code)).toEqual(['hi', 'en']);
     expect(
-      names.map(({ locale, occupations, figures, roles }) => [locale.code, [...occupations].sort(), [...figures], [...roles]]),
+      names.map(({ locale, occupations, figures, roles }) => [locale.code, [...occupations!].sort(), [...figures], [...roles]]),
     ).toEqual([
       ['hi', ['241', '331'], ['pay'], []],
       ['en', ['241', '331'], ['pay'], []],
@@ -34,19 +34,19 @@ describe(readWords, () => {
   });
 
   it('reads the same from memory', () => {
-    expect(readWords(changed({}), pages).problems).toEqual([]);
+    expect(readWords(changed({}), pages, asked).problems).toEqual([]);
   });
 
   it('finds everything in a world where much is wrong, and says what to write', async () => {
-    const { words, problems } = readWords(filesOnDisk(join(examples, 'broken-content')), pages);
+    const { words, problems } = readWords(filesOnDisk(join(examples, 'broken-content')), pages, asked);
     expect(words).toBeUndefined();
     await expect(formatProblems(problems)).toMatchFileSnapshot('../examples/broken-content/report.txt');
   });
 
   it('gives the names of a world where other things are wrong', () => {
-    const { words, names } = readWords(changed({ 'en/ui.json': '{}' }), pages);
+    const { words, names } = readWords(changed({ 'en/ui.json': '{}' }), pages, asked);
     expect(words).toBeUndefined();
-    expect(names.map(({ locale, occupations }) => `${locale.code} ${occupations.size}`)).toEqual(['hi 2', 'en 2']);
+    expect(names.map(({ locale, occupations }) => `${locale.code} ${occupations!.size}`)).toEqual(['hi 2', 'en 2']);
   });
 
   it('misses a file that the outline names, in each published language only', () => {
@@ -60,14 +60,14 @@ describe(readWords, () => {
     expect(told({ 'hi/figures/pay.mdx': null, 'hi/article/opening.mdx': null, 'en/figures/tips.mdx': words })).toEqual([
       'content/hi/article/opening.mdx:0 nothing → this file, because content/outline.yaml names "opening" under "sections"',
       'content/hi/figures/pay.mdx:0 nothing → this file, because content/outline.yaml names "pay" under "evidence"',
-      'content/hi/figures/tips.mdx:0 nothing → this file, as content/en/figures/tips.mdx',
+      'content/hi/figures/tips.mdx:0 nothing → this file, as content/en/figures/tips.mdx; or remove that one',
     ]);
   });
 
   it('misses a list of names that only another language has, and a page’s words', () => {
     expect(told({ 'hi/occupations.yaml': null, 'en/pages/evidence.mdx': null })).toEqual([
       'content/en/pages/evidence.mdx:0 nothing → this file, with title and description',
-      'content/hi/occupations.yaml:0 nothing → this file, as content/en/occupations.yaml',
+      'content/hi/occupations.yaml:0 nothing → this file, as content/en/occupations.yaml; or remove that one',
     ]);
   });
 
@@ -83,13 +83,15 @@ describe(readWords, () => {
 
   it('needs no glossary, but one that a language has, the others have too', () => {
     expect(told({ 'en/glossary.yaml': null, 'hi/glossary.yaml': null })).toEqual([]);
-    expect(told({ 'en/glossary.yaml': null })).toEqual(['content/en/glossary.yaml:0 nothing → this file, as content/hi/glossary.yaml']);
+    expect(told({ 'en/glossary.yaml': null })).toEqual([
+      'content/en/glossary.yaml:0 nothing → this file, as content/hi/glossary.yaml; or remove that one',
+    ]);
     expect(told({ 'ur/glossary.yaml': 'cup:\n  word: پیالہ\n' })).toEqual([]); // a draft may have its own mind
   });
 
   it('takes a figure from the data twice, but a chart only once', () => {
     const twice = (tag: string) => ({
-      'hi/roles/cook.mdx': role,
+      'hi/roles/cook.mdx': '---\ntitle: रसोइया\nshort: रसोइया\n---\n',
       'en/roles/cook.mdx': role,
       'ur/article/opening.mdx': `---\ntitle: Tea\nshort: Tea\n---\n${tag}\n\n${tag}\n`,
     });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cellNumber } from '../cells.ts';
+import { amount } from '../cells.ts';
 import { factTable } from '../table.ts';
 
 /**
@@ -14,7 +14,7 @@ export const bankStaffShares = factTable({
       staff_category: z.enum(['clerks', 'officers', 'clerks and subordinates'], {
         error: 'clerks, officers, or clerks and subordinates',
       }),
-      share_of_employees_pct: cellNumber.refine((share) => share >= 0 && share <= 100, 'a percentage from 0 to 100'),
+      share_of_employees_pct: amount({ unit: 'percent', from: 1, to: 99 }),
       precision: z.string({ error: 'how exact the figure is, for example as reported' }),
     })
     .transform((row) => ({
@@ -25,6 +25,19 @@ export const bankStaffShares = factTable({
       isApproximate: /^"|nearly|more than/.test(row.precision),
     })),
   key: ({ year, category }) => `${year} ${category}`,
+  check: ({ file, rows }) => {
+    const clerks = rows.filter(({ category }) => category === 'clerks').length;
+    if (rows.length === 0 || clerks >= 2) return [];
+    return [
+      {
+        file,
+        line: 0,
+        field: 'staff_category',
+        found: `${clerks} rows of clerks`,
+        write: 'clerks of two years at least: their share is followed',
+      },
+    ];
+  },
 });
 
 export type BankStaffShare = z.output<typeof bankStaffShares.schema>;

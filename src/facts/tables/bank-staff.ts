@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cellNumber } from '../cells.ts';
+import { amount } from '../cells.ts';
 import { factTable } from '../table.ts';
 
 const categories = ['officers', 'clerks', 'subordinates', 'total'] as const;
@@ -15,7 +15,7 @@ export const bankStaff = factTable({
       as_on: z.string().regex(/^\d{4}(-\d\d-\d\d)?$/, 'a year, or a day, for example 2018-03-31'),
       bank_scope: z.string({ error: 'which banks are counted' }),
       staff_category: z.enum(categories, { error: categories.join(', ') }),
-      employees_persons: cellNumber,
+      employees_persons: amount({ unit: 'people', from: 10_000, to: 10_000_000 }),
     })
     .transform((row) => ({
       date: row.as_on,

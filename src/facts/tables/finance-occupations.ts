@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { cellNumber } from '../cells.ts';
+import { amount, monthsCell, ncoCode } from '../cells.ts';
+import { missingSides } from '../sides.ts';
 import { factTable } from '../table.ts';
 
 /** Where people work in a finance firm, in the order of the room: front, the jobs on the counter, back; the rest stands apart. */
@@ -14,13 +15,14 @@ const financeDivisions = ['64', '65', '66'] as const;
  * we put the group in. A group that has no row in a division was not met there.
  */
 export const financeOccupations = factTable({
-  path: 'india/plfs_2023_24_finance_sector_occupations.csv',
+  path: 'india/plfs_finance_sector_occupations.csv',
   schema: z
     .object({
       nic2008_division: z.enum(financeDivisions, { error: 'a division of finance in NIC-2008: 64, 65 or 66' }),
-      nco2015_code: z.string().regex(/^\d{3}$/, 'an NCO-2015 group of three digits, for example 122'),
+      nco2015_code: ncoCode,
       side_our_classification: z.enum(financeOfficeNames, { error: 'front, back, mixed or other' }),
-      employed_persons_thousand: cellNumber,
+      reference_period: monthsCell,
+      employed_persons_thousand: amount({ unit: 'thousands of people', from: 0, to: 5000 }),
     })
     .transform((row) => ({
       division: row.nic2008_division,
@@ -28,7 +30,9 @@ export const financeOccupations = factTable({
       office: row.side_our_classification,
       thousands: row.employed_persons_thousand,
     })),
-  key: ({ division, ncoCode }) => `${division} ${ncoCode}`,
+  key: ({ division, ncoCode: code }) => `${division} ${code}`,
+  check: ({ file, rows }) => missingSides(file, rows, 'side_our_classification'),
+  release: ({ reference_period: months }) => months?.slice(-7, -3),
 });
 
 export type FinanceOccupation = z.output<typeof financeOccupations.schema>;

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import type { Problem } from '../../files/problem.ts';
 import type { Table } from '../../files/table.ts';
-import { cellNumber, cellNumberOrUnknown, isRising, socCode } from '../cells.ts';
+import { amount, amountOrUnknown, dollarsAYear, isRising, socCode, wholeYear } from '../cells.ts';
 import { factTable } from '../table.ts';
+
+const people = { unit: 'people', from: 100, to: 20_000_000 };
 
 /**
  * US pay and employment of each occupation in the latest year, dollars a year.
@@ -13,14 +15,14 @@ export const oews = factTable({
   schema: z
     .object({
       soc_code: socCode,
-      year: cellNumber,
-      employment: cellNumberOrUnknown,
-      annual_p10: cellNumberOrUnknown,
-      annual_p25: cellNumberOrUnknown,
-      annual_median: cellNumber,
-      annual_p75: cellNumberOrUnknown,
-      annual_p90: cellNumberOrUnknown,
-      mean_wage_prse_pct: cellNumberOrUnknown,
+      year: wholeYear,
+      employment: amountOrUnknown(people),
+      annual_p10: amountOrUnknown(dollarsAYear),
+      annual_p25: amountOrUnknown(dollarsAYear),
+      annual_median: amount(dollarsAYear),
+      annual_p75: amountOrUnknown(dollarsAYear),
+      annual_p90: amountOrUnknown(dollarsAYear),
+      mean_wage_prse_pct: amountOrUnknown({ unit: 'percent', from: 0, to: 50 }),
       source_id: z.string({ error: 'the id of the file that the row was read from; content/data/sources.yaml says whose it is' }),
     })
     .refine((row) => isRising([row.annual_p10, row.annual_p25, row.annual_median, row.annual_p75, row.annual_p90]), {
@@ -41,6 +43,7 @@ export const oews = factTable({
     })),
   key: (row) => row.socCode,
   check: severalYears,
+  release: ({ year }) => year,
 });
 
 export type OewsRow = z.output<typeof oews.schema>;

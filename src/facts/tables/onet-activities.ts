@@ -2,4 +2,9 @@ import { onetRatingSchema, ratingKey } from '../onet-rating.ts';
 import { factTable } from '../table.ts';
 
 /** How important each work activity is in each occupation. An occupation without a row is not rated: unknown, not 1. */
-export const onetActivities = factTable({ path: 'us/onet-activities.csv', schema: onetRatingSchema, key: ratingKey });
+export const onetActivities = factTable({
+  path: 'us/onet-activities.csv',
+  schema: onetRatingSchema,
+  key: ratingKey,
+  release: ({ onet_version: version }) => version,
+});

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Level } from '../../subject/level.ts';
-import { cellNumber, isRising } from '../cells.ts';
+import { amount, isRising, ncoCode, rupeesAMonth } from '../cells.ts';
+import { missingSides } from '../sides.ts';
 import { factTable } from '../table.ts';
 
 const levels = {
@@ -34,32 +35,33 @@ export const plfsGroups = factTable({
   path: 'india/plfs_front_back_by_rung.csv',
   schema: z
     .object({
-      nco2015_code: z.string().regex(/^\d{3}$/, 'an NCO-2015 group of three digits, for example 122'),
+      nco2015_code: ncoCode,
       side_our_classification: z.enum(['front', 'back', 'mixed'], { error: 'front, back or mixed' }),
       rung_our_classification: level,
-      median_monthly_earnings_2024_salaried_inr: cellNumber,
-      mean_monthly_earnings_2024_salaried_inr: cellNumber,
-      p25_monthly_earnings_2024_salaried_inr: cellNumber,
-      p75_monthly_earnings_2024_salaried_inr: cellNumber,
-      earners_in_sample_2024: cellNumber,
-      reliability_2024: reliability,
+      median_monthly_earnings_salaried_inr: amount(rupeesAMonth),
+      mean_monthly_earnings_salaried_inr: amount(rupeesAMonth),
+      p25_monthly_earnings_salaried_inr: amount(rupeesAMonth),
+      p75_monthly_earnings_salaried_inr: amount(rupeesAMonth),
+      earners_in_sample: amount({ unit: 'people in the sample', from: 1, to: 1_000_000 }),
+      reliability: reliability,
     })
     .transform((row) => ({
       ncoCode: row.nco2015_code,
       office: row.side_our_classification,
       level: row.rung_our_classification,
-      p25: row.p25_monthly_earnings_2024_salaried_inr,
-      median: row.median_monthly_earnings_2024_salaried_inr,
-      p75: row.p75_monthly_earnings_2024_salaried_inr,
-      mean: row.mean_monthly_earnings_2024_salaried_inr,
-      earners: row.earners_in_sample_2024,
-      reliability: row.reliability_2024,
+      p25: row.p25_monthly_earnings_salaried_inr,
+      median: row.median_monthly_earnings_salaried_inr,
+      p75: row.p75_monthly_earnings_salaried_inr,
+      mean: row.mean_monthly_earnings_salaried_inr,
+      earners: row.earners_in_sample,
+      reliability: row.reliability,
     }))
     .refine(({ p25, median, p75 }) => isRising([p25, median, p75]), {
-      path: ['median_monthly_earnings_2024_salaried_inr'],
+      path: ['median_monthly_earnings_salaried_inr'],
       error: 'a median between its quartiles, p25 and p75',
     }),
-  key: ({ ncoCode }) => ncoCode,
+  key: ({ ncoCode: code }) => code,
+  check: ({ file, rows }) => missingSides(file, rows, 'side_our_classification'),
 });
 
 export type PlfsGroup = z.output<typeof plfsGroups.schema> & {

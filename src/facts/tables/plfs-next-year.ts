@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cellNumber } from '../cells.ts';
+import { amount, monthsCell, ncoCode, rupeesAMonth } from '../cells.ts';
 import { factTable } from '../table.ts';
 
 /**
@@ -7,17 +7,19 @@ import { factTable } from '../table.ts';
  * self-employed and day labourers among them. It is no second point of a line, since the survey changed between the two.
  */
 export const plfsNextYear = factTable({
-  path: 'india/plfs_2025_all_workers.csv',
+  path: 'india/plfs_all_workers_next_year.csv',
   schema: z
     .object({
-      nco2015_code: z.string().regex(/^\d{3}$/, 'an NCO-2015 group of three digits, for example 122'),
-      median_monthly_earnings_inr: cellNumber,
-      regular_wage_share_pct: cellNumber,
+      nco2015_code: ncoCode,
+      reference_period: monthsCell,
+      median_monthly_earnings_inr: amount(rupeesAMonth),
+      regular_wage_share_pct: amount({ unit: 'percent', from: 0, to: 100 }),
     })
     .transform((row) => ({
       ncoCode: row.nco2015_code,
       /** `undefined` where fewer than 80 in 100 earn a wage: what the self-employed earn is no pay. */
       median: row.regular_wage_share_pct < 80 ? undefined : row.median_monthly_earnings_inr,
     })),
-  key: ({ ncoCode }) => ncoCode,
+  key: ({ ncoCode: code }) => code,
+  release: ({ reference_period: months }) => months?.slice(-7, -3),
 });

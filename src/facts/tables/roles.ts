@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { kebabId } from '../../files/text.ts';
 import type { Level } from '../../subject/level.ts';
 import { offices } from '../../subject/office.ts';
-import { socCode } from '../cells.ts';
+import { ncoCode, socCode } from '../cells.ts';
+import { missingSides } from '../sides.ts';
 import { factTable } from '../table.ts';
 
 const levels = ['manager', 'professional', 'clerical', 'shop-floor'] as const satisfies readonly Level[];
@@ -19,13 +20,11 @@ export const roles = factTable({
       soc_code: socCode,
       office: z.enum(offices, { error: 'front, middle or back' }),
       rung: z.enum(levels, { error: 'manager, professional, clerical or shop-floor' }),
-      nco2015_code: z
-        .string()
-        .regex(/^\d{3}$/, 'an NCO-2015 group of three digits, or nothing')
-        .optional(),
+      nco2015_code: ncoCode.optional(),
     })
     .transform((row) => ({ id: row.id, socCode: row.soc_code, office: row.office, level: row.rung, ncoCode: row.nco2015_code })),
   key: ({ id }) => id,
+  check: ({ file, rows }) => missingSides(file, rows, 'office'),
 });
 
 export type Role = z.output<typeof roles.schema>;

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
-import { cellNumber, cellNumberOrUnknown } from '../cells.ts';
+import { amount, amountOrUnknown } from '../cells.ts';
 import { factTable } from '../table.ts';
+
+const fiscalYear = 'a fiscal year, for example 2024-25';
+const crore = { unit: 'crore payments', from: 0.01, to: 1_000_000 };
 
 /**
  * UPI payments of each Indian fiscal year (April to March), in crore (10 million) transactions.
@@ -10,10 +13,10 @@ export const upi = factTable({
   path: 'india/upi_by_fiscal_year.csv',
   schema: z
     .object({
-      fiscal_year: z.string().regex(/^\d{4}-\d\d$/, 'a fiscal year, for example 2024-25'),
-      months_summed: cellNumber.refine((months) => months >= 1 && months <= 12, 'a number of months from 1 to 12'),
-      upi_volume_crore_transactions_sum_of_months: cellNumber,
-      official_volume_crore_transactions: cellNumberOrUnknown,
+      fiscal_year: z.string({ error: fiscalYear }).refine(isFiscalYear, fiscalYear),
+      months_summed: amount({ unit: 'months', from: 1, to: 12 }).refine(Number.isInteger, 'whole months'),
+      upi_volume_crore_transactions_sum_of_months: amount(crore),
+      official_volume_crore_transactions: amountOrUnknown(crore),
     })
     .transform((row) => ({
       fiscalYear: row.fiscal_year,
@@ -21,7 +24,14 @@ export const upi = factTable({
       croreSummed: row.upi_volume_crore_transactions_sum_of_months,
       croreOfficial: row.official_volume_crore_transactions,
     })),
-  key: ({ fiscalYear }) => fiscalYear,
+  key: ({ fiscalYear: year }) => year,
+  release: ({ fiscal_year: year }) => year,
 });
 
 export type UpiYear = z.output<typeof upi.schema>;
+
+/** 2024-25 is one; 2024-26 and 24-25 are none. */
+function isFiscalYear(text: string): boolean {
+  const [, first, last] = /^(20\d\d)-(\d\d)$/.exec(text) ?? [];
+  return first !== undefined && (Number(first) + 1) % 100 === Number(last);
+}

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { findStrangers } from '../../files/letters.ts';
 import type { Problem } from '../../files/problem.ts';
 import { folderEntry } from '../schema/folders.ts';
 import type { FileContext } from './context.ts';
@@ -6,6 +7,7 @@ import { checkLink } from './links.ts';
 import type { MdxFile } from './mdx.ts';
 import { refusal } from './refusals.ts';
 import { explainSlip } from './slip.ts';
+import { checkSentences } from './sentences.ts';
 import { checkTag, signatureOf } from './tags.ts';
 import { checkFigures, checkLetters } from './wording.ts';
 
@@ -39,6 +41,7 @@ export function checkBody({ text, body, tree }: MdxFile, context: FileContext): 
     return { problems, signatures: undefined };
   }
   for (const node of tree.nodes) visitNode(node, 'top');
+  problems.push(...checkSentences({ file, line: body.line, field: 'body' }, tree.nodes, context.folder));
   return { problems, signatures: areTagsWhole ? signatures : undefined };
 
   function visitNode(node: MdastNode, depth: 'top' | 'inside'): void {
@@ -48,7 +51,10 @@ export function checkBody({ text, body, tree }: MdxFile, context: FileContext): 
 
     const refused = refusal(node, source);
     if (refused) return void report('body', refused.found, refused.write);
-    if (node.type === 'text') problems.push(...checkFigures({ file, line, field: 'body' }, node.value));
+    if (node.type === 'text') {
+      problems.push(...checkFigures({ file, line, field: 'body' }, node.value));
+      for (const { found, write } of findStrangers(node.value)) report('letters', found, write); // &#x202e; is seen in the file alone
+    }
     if (node.type === 'link') {
       checkLink(node, context, (found, write) => report('link', found, write));
       signatures.push({ signature: `[…](${node.url})`, line, hasPlace: false });

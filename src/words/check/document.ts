@@ -24,10 +24,22 @@ export interface CheckedDocument<F extends Folder = Folder> extends CheckedBody 
 
 /** Check the fields of a file against its folder's schema, and its body against what editors may write. */
 export function checkDocument<F extends Folder>(text: string, context: FileContext<F>): CheckedDocument<F> {
+  try {
+    return check(text, context);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const { file, id } = context;
+    const found = 'lists, quotations or tags within each other, deeper than anything can be read';
+    const problem: Problem = { file, line: 1, field: 'body', found, write: 'paragraphs and lists' };
+    return { file, id, data: undefined, lines: {}, body: '', bodyLine: 1, problems: [problem], signatures: undefined };
+  }
+}
+
+function check<F extends Folder>(text: string, context: FileContext<F>): CheckedDocument<F> {
   const { file, id, folder } = context;
   const parsed = parseMdx(text);
   if (!parsed) {
-    const found = text.split(/\r?\n/, 1)[0] || 'nothing';
+    const found = text.split(/\r?\n/, 1)[0]!.trim() || 'nothing';
     const problem: Problem = { file, line: 1, field: 'file', found, write: 'the fields between two lines ---, from the first line on' };
     return { file, id, data: undefined, lines: {}, body: text, bodyLine: 1, words: {}, problems: [problem], signatures: undefined };
   }

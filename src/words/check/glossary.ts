@@ -33,11 +33,12 @@ export function readGlossary(file: string, locale: Locale, text: string): Glossa
     const [before] = words[index - 1] ?? [id];
     return before <= id ? [] : [{ file, line, field: id, found: `${id} after ${before}`, write: 'the terms in the order of the alphabet' }];
   });
+  const wrong = problems.filter(({ field }) => field !== 'file').map(({ field, line }) => [field.split('.')[0]!, line] as const); // a term whose word is wrong is there
   const hardTerms = Object.entries(data ?? {}).flatMap(([id, { hard }]) => (hard ? [{ id, ...hard }] : []));
   return {
     file,
     locale,
-    lines: new Map(words),
+    lines: new Map([...wrong, ...words]),
     words: new Map(terms.map(({ id, text: word }) => [id, word])),
     hardTerms,
     problems: [...problems, ...unsorted],
@@ -49,7 +50,7 @@ export function compareGlossaries(glossaries: readonly Glossary[]): Problem[] {
   const models = new Map(
     glossaries.toReversed().flatMap(({ file, lines }) => [...lines].map(([id, line]) => [id, `${file}:${line}`] as const)),
   );
-  return glossaries.flatMap(({ file, locale, lines }) =>
+  return glossaries.filter(isRead).flatMap(({ file, locale, lines }) =>
     [...models]
       .filter(([id]) => !lines.has(id))
       .map(([id, place]) => ({
@@ -60,4 +61,9 @@ export function compareGlossaries(glossaries: readonly Glossary[]): Problem[] {
         write: `the word for ${id} in ${locale.name}, as in ${place}`,
       })),
   );
+}
+
+/** A file that could not be read lacks no term that we know of. */
+function isRead({ lines, problems }: Glossary): boolean {
+  return lines.size > 0 || problems.length === 0;
 }

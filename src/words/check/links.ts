@@ -1,4 +1,5 @@
 import type { Link } from 'mdast';
+import { isWebAddress, webAddressAdvice } from '../../files/web-address.ts';
 import type { FileContext } from './context.ts';
 import { nearest } from './nearest.ts';
 
@@ -11,7 +12,10 @@ export function checkLink(
   if (children.length === 0) report(`[](${url})`, 'words that say where the link leads: [words](…)');
   if (title != null) report(`"${title}"`, 'the address alone; a hint on hovering is not seen on a phone');
 
-  if (url.startsWith('https://') && URL.canParse(url)) return;
+  if (/^https?:/i.test(url)) {
+    if (!isWebAddress(url)) report(url, webAddressAdvice);
+    return;
+  }
   const [path = '', fragment] = url.split('#', 2);
   // Words that stand on several pages may only name what each of them has.
   const places = (path === '' && fragment !== undefined ? standsOn : [path]).map((address) => pages.get(address));

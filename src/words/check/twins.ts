@@ -6,19 +6,33 @@ import { wordFileNames } from '../schema/word-files.ts';
 import type { Signature } from './body.ts';
 import type { CheckedDocument } from './document.ts';
 import { compareGlossaries } from './glossary.ts';
-import { checkWords, compareWords, type WordList } from './word-list.ts';
+import { checkAsked } from './word-list.ts';
+
+/** The keys of ui.json that pages say, each with its gaps. */
+export type Asked = Readonly<Record<string, readonly string[]>>;
 
 /** Compare the published languages: the same words by key, the same files, and in twin files the same tags and links. */
-export function compareTwins(languages: readonly CheckedLanguage[], { evidence }: Outline): Problem[] {
+export function compareTwins(languages: readonly CheckedLanguage[], { evidence }: Outline, asked: Asked): Problem[] {
   const [model, ...others] = languages;
   if (!model) return [];
   return [
-    ...wordFileNames.flatMap((name) => compareWords(languages.flatMap(({ lists }) => lists[name] ?? []))),
+    ...compareInterfaces(languages, asked),
     ...compareGlossaries(languages.flatMap(({ glossary }) => glossary ?? [])),
     ...compareFiles(languages, evidence),
-    ...compareFigureWords(languages),
     ...others.flatMap((language) => folderNames.flatMap((folder) => compareFolders(folder, model, language))),
   ];
+}
+
+/** The interface's words; codes of the statistics are compared with the facts, which have them. */
+function compareInterfaces(languages: readonly CheckedLanguage[], asked: Asked): Problem[] {
+  const lists = languages.flatMap(({ lists }) => lists['ui.json'] ?? []);
+  return lists.flatMap((list) =>
+    checkAsked(
+      list,
+      asked,
+      lists.find((other) => other !== list),
+    ),
+  );
 }
 
 /** Folders whose files no list in the outline names; pages are named by the site. */
@@ -36,28 +50,28 @@ function compareFiles(languages: readonly CheckedLanguage[], planned: readonly s
       other.files.map((file) => [file.replace(`content/${other.code}/`, `content/${code}/`), file] as const),
     );
     const missing = [...new Map(twins)].filter(([file]) => !files.includes(file));
-    return missing.map(([file, twin]) => ({ file, line: 0, field: 'file', found: 'nothing', write: `this file, as ${twin}` }));
+    return missing.map(([file, twin]) => ({
+      file,
+      line: 0,
+      field: 'file',
+      found: 'nothing',
+      write: `this file, as ${twin}; or remove that one`,
+    }));
   });
-}
-
-/** The words that only one chart needs, from the field `words` of its file. */
-function compareFigureWords(languages: readonly CheckedLanguage[]): Problem[] {
-  const lists = languages.flatMap(({ locale, documents }) =>
-    documents.figures.flatMap(({ id, file, data, lines }): (WordList & { id: string })[] =>
-      data ? [{ id, file, locale: locale.code, words: data.words ?? {}, lineOf: (key) => lines[`words.${key}`] ?? 0 }] : [],
-    ),
-  );
-  return [...lists.flatMap(checkWords), ...[...Map.groupBy(lists, ({ id }) => id).values()].flatMap(compareWords)];
 }
 
 function compareFolders(folder: Folder, model: CheckedLanguage, language: CheckedLanguage): Problem[] {
   const twins = new Map(model.documents[folder].map((document) => [document.id, document]));
-  return language.documents[folder].flatMap((document) => compareBodies(twins.get(document.id), document));
+  return language.documents[folder].flatMap((document) =>
+    compareBodies(twins.get(document.id), document, language.locale.script === model.locale.script),
+  );
 }
 
-function compareBodies(model: CheckedDocument | undefined, document: CheckedDocument): Problem[] {
+function compareBodies(model: CheckedDocument | undefined, document: CheckedDocument, isOneScript: boolean): Problem[] {
   if (!model?.signatures || !document.signatures) return [];
   const { file, bodyLine } = document;
+  if (isOneScript && document.body.length >= 30 && document.body === model.body)
+    return [{ file, line: bodyLine, field: 'body', found: `the same words as ${model.file}`, write: 'them in this language' }];
   const tooFew = subtract(model.signatures, document.signatures);
   const tooMany = subtract(document.signatures, model.signatures);
   return [

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
+import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../../files/problem.ts';
 import { checkYaml } from '../../files/yaml.ts';
+import { nearest } from './nearest.ts';
 
 /** Words under keys, of one language: content/<locale>/ui.json, names of occupations, or the words that one chart needs. */
 export interface WordList {
@@ -36,6 +38,7 @@ export function checkWords({ file, locale, words, lineOf }: WordList): Problem[]
     const { base, form } = splitKey(key);
     if (/[{}]/.test(said.replace(gap, '')))
       problems.push({ ...place, found: said, write: 'a gap with two braces on each side, for example {{title}}' });
+    if (/\$t\(/.test(said)) problems.push({ ...place, found: said, write: 'the words themselves; $t( ) stands for nothing here' });
     if (!form) continue;
     if (form !== 'zero' && !forms.includes(form)) problems.push({ ...place, found: key, write: `nothing here; ${counting}` });
     if (key !== firstKey(words, base)) continue;
@@ -45,17 +48,59 @@ export function checkWords({ file, locale, words, lineOf }: WordList): Problem[]
   return problems;
 }
 
+/** Check the words of one language against what the pages say: every key with its gaps, and no other. */
+export function checkAsked(list: WordList, asked: Readonly<Record<string, readonly string[]>>, model: WordList | undefined): Problem[] {
+  const { file, words, lineOf } = list;
+  const own = gapsOf(words);
+  const near = (key: string) =>
+    model && gapsOf(model.words).has(key) ? `, as in ${model.file}:${model.lineOf(firstKey(model.words, key))}` : '';
+  const place = (key: string) => ({ file, line: lineOf(firstKey(words, key)), field: key });
+  const unasked = [...own.keys()].filter((key) => !Object.hasOwn(asked, key));
+  const unsaid = Object.keys(asked).filter((key) => !own.has(key));
+  return [
+    ...unasked.map((key) => ({ ...place(key), found: key, write: meant(key, unsaid) })),
+    // A key that is misspelt is told once, where it stands.
+    ...lacking(
+      unsaid
+        .filter((key) => !unasked.some((other) => nearest(other, unsaid)[0] === key && isNear(other, key)))
+        .map((key) => ({ file, line: 0, field: key, found: 'nothing', write: `"${key}": "…"${near(key)}` })),
+    ),
+    ...Object.entries(asked).flatMap(([key, gaps]) => {
+      const given = own.get(key);
+      if (!given || given.symmetricDifference(new Set(gaps)).size === 0) return [];
+      return [{ ...place(key), found: listGaps(given), write: `${listGaps(new Set(gaps))}${near(key)}` }];
+    }),
+  ];
+}
+
+/** Of very many that are missing, one list: the file has just been begun, or its end is lost. */
+function lacking(problems: readonly Problem[]): Problem[] {
+  const [first] = problems;
+  if (!first || problems.length <= 20) return [...problems];
+  const keys = problems.map(({ field }) => `"${field}"`).join(', ');
+  return [{ ...first, field: 'words', found: `${problems.length} words are missing`, write: keys }];
+}
+
+function meant(key: string, unsaid: readonly string[]): string {
+  const [close] = nearest(key, unsaid);
+  return close !== undefined && isNear(key, close) ? `"${close}", if that is meant` : 'nothing; no page says this';
+}
+
+function isNear(a: string, b: string): boolean {
+  return distance(a, b) <= 2;
+}
+
 /** Compare the same words in several languages: the same keys apart from plural forms, and the same gaps in each. */
 export function compareWords(lists: readonly WordList[]): Problem[] {
   return lists.flatMap((list, index) => {
-    const own = gapsByKey(list.words);
-    const others = lists.filter((other) => other !== list).map((other) => ({ other, gaps: gapsByKey(other.words) }));
+    const own = gapsOf(list.words);
+    const others = lists.filter((other) => other !== list).map((other) => ({ other, gaps: gapsOf(other.words) }));
     const keys = new Set(others.flatMap(({ gaps }) => [...gaps.keys()]));
     return [...keys].flatMap((key): Problem[] => {
       const { other, gaps } = others.find((candidate) => candidate.gaps.has(key))!;
       const [given, wanted] = [own.get(key), gaps.get(key)!];
       const as = `as in ${other.file}:${other.lineOf(firstKey(other.words, key))}`;
-      if (!given) return [{ file: list.file, line: 0, field: key, found: 'nothing', write: `"${key}": "…", ${as}` }];
+      if (!given) return [{ file: list.file, line: 0, field: key, found: 'nothing', write: `"${key}": "…", ${as}; or remove it there` }];
       // Both sides of a difference would be reported; the language that is listed first is the one to follow.
       if (index < lists.indexOf(other) || wanted.symmetricDifference(given).size === 0) return [];
       return [
@@ -71,10 +116,10 @@ export function compareWords(lists: readonly WordList[]): Problem[] {
   });
 }
 
-const gap = /\{\{-?\s*([\w.]+)[^{}]*\}\}/g;
+const gap = /\{\{(\w+)\}\}/g;
 
 /** The gaps of each key. The forms of a plural count as one key, because "one minute" needs no {{count}}. */
-function gapsByKey(words: Readonly<Record<string, string>>): Map<string, Set<string>> {
+export function gapsOf(words: Readonly<Record<string, string>>): Map<string, Set<string>> {
   const gaps = new Map<string, Set<string>>();
   for (const [key, said] of Object.entries(words)) {
     const { base } = splitKey(key);

@@ -43,8 +43,22 @@ export function checkFigures(place: Place, text: string): Problem[] {
 const danda = '।';
 const noFigure = 'the sentence without the figure; figures come from data by a tag: <Figure name="…" />';
 
-/** A number with the sign of a currency, per cent or per mille, one with a separator, or one of three digits and more. */
-const statistic = /\p{Sc}\s*\p{Nd}[\p{Nd}.,]*|\p{Nd}+(?:[.,]\p{Nd}+)*\s*[%‰\p{Sc}]|\p{Nd}+(?:[.,]\p{Nd}+)+|\p{Nd}{3,}/gu;
+/**
+ * A number with the sign or the name of a currency, per cent or per mille, lakh, crore or million; one with a separator;
+ * one of three digits and more; a fraction. The words are those of the languages that write here, and of English.
+ */
+const statistic = new RegExp(
+  [
+    String.raw`(?:\p{Sc}|(?<![\p{L}\p{M}])(?:Rs|INR|USD|EUR|रु)\.?)\s*\p{Nd}[\p{Nd}.,]*`,
+    String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*\s*(?:[%‰٪\p{Sc}]|(?:per\s?cent|percent|percentage|pct|thousand|lakhs?|lacs?|crores?|millions?|billions?|rupees|dollars|प्रतिशत|फ़ीसदी|फीसदी|हज़ार|हजार|लाख|करोड़|अरब|रुपये|रुपए|डॉलर)(?![\p{L}\p{M}]))`,
+    String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*[kKmM](?![\p{L}\p{M}\p{N}])`,
+    String.raw`\p{Nd}+(?:[.,]\p{Nd}+)+`,
+    String.raw`\p{Nd}{3,}`,
+    String.raw`\p{Nd}*\s*[¼-¾⅐-⅞]`,
+    String.raw`\p{Nd}+\/\p{Nd}+`,
+  ].join('|'),
+  'gu',
+);
 
 /** A year says when, not how much. */
 function isYear(found: string): boolean {

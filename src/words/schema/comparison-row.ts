@@ -1,11 +1,11 @@
 import { fields } from '../../files/fields.ts';
-import { shortText } from '../../files/text.ts';
+import { cellText, shortText } from '../../files/text.ts';
 
 /** content/<locale>/comparison/<id>.mdx: one row of the table; the short forms stand in the infographic. */
 export const comparisonRowSchema = fields({
   title: shortText(28),
-  front: shortText(90),
-  back: shortText(90),
-  frontShort: shortText(34),
-  backShort: shortText(34),
+  front: cellText(90),
+  back: cellText(90),
+  frontShort: cellText(34),
+  backShort: cellText(34),
 });

@@ -14,5 +14,5 @@ export const figureSchema = fields({
   /** The verdict with which the other words, those of the article too, were last read. */
   verdict: z.enum(verdicts, { error: 'agrees, depends, disagrees or unknown' }),
   /** Words that only this chart needs: labels, headings, sentences with named gaps such as {{role}}. */
-  words: z.record(z.string(), someText()).optional(),
+  words: z.record(z.string().regex(/^[a-z]\w*$/i, 'a name of Latin letters, as in the other languages'), someText()).optional(),
 });

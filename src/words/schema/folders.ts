@@ -18,14 +18,18 @@ interface FolderEntry<Data = unknown> {
   needsBody: boolean;
   /** Fields that are each language's own affair: when they change, no other language has to follow. */
   own?: readonly string[];
+  /** How many sentences the body has, at least and at most. */
+  sentences?: readonly [from: number, to: number];
+  /** How many words they have together, at most. */
+  words?: number;
 }
 
 /** The folders of one language. Whatever asks which folders there are asks here. */
 const folders = {
-  pages: { schema: pageSchema, needsBody: true, own: ['published', 'updated'] },
+  pages: { schema: pageSchema, needsBody: true, own: ['published', 'updated'], sentences: [1, 2], words: 30 },
   article: { schema: sectionSchema, list: 'sections', needsBody: true },
-  comparison: { schema: comparisonRowSchema, list: 'comparison', needsBody: true },
-  differences: { schema: differenceSchema, list: 'differences', needsBody: true },
+  comparison: { schema: comparisonRowSchema, list: 'comparison', needsBody: true, sentences: [1, 4] },
+  differences: { schema: differenceSchema, list: 'differences', needsBody: true, sentences: [2, 4] },
   figures: { schema: figureSchema, needsBody: true, own: ['verdict'] },
   method: { schema: sectionSchema, list: 'method', needsBody: true },
   roles: { schema: roleSchema, needsBody: false, own: ['others'] },

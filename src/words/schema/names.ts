@@ -2,4 +2,6 @@ import { z } from 'astro/zod';
 import { shortText } from '../../files/text.ts';
 
 /** content/<locale>/occupations.yaml, activities.yaml: codes of the statistics and their names in one language. */
-export const namesSchema = z.record(z.string(), shortText(48), { error: 'codes in quotes, each with its name' });
+export const namesSchema = z.record(z.string().regex(/^\d[A-Za-z0-9.]*$/, 'a code of the statistics, for example "241"'), shortText(48), {
+  error: 'codes in quotes, each with its name',
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { officeSize } from '../../../src/model/office-size.ts';
 import { facts, rawRows, usRows } from './raw-rows.ts';
 
-const rows = rawRows('india/plfs_2023_24_finance_sector_occupations.csv').map((row) => ({
+const rows = rawRows('india/plfs_finance_sector_occupations.csv').map((row) => ({
   code: row.nco2015_code!,
   side: row.side_our_classification!,
   thousands: Number(row.employed_persons_thousand),

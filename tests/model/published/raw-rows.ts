@@ -68,7 +68,7 @@ export const usRows = rawRows('roles.csv').map((role) => ({
 
 /** What India's groups are paid a year later, where eight in ten or more of them earn a wage. */
 const nextYear = new Map(
-  rawRows('india/plfs_2025_all_workers.csv')
+  rawRows('india/plfs_all_workers_next_year.csv')
     .filter((row) => Number(row.regular_wage_share_pct) >= 80)
     .map((row) => [row.nco2015_code!, Number(row.median_monthly_earnings_inr)]),
 );
@@ -79,8 +79,8 @@ export const indiaRows = rawRows('india/plfs_front_back_by_rung.csv').map((row) 
   title: row.nco2015_title!,
   side: row.side_our_classification!,
   level: row.rung_our_classification!.replace('associate professional', 'associate'),
-  median: Number(row.median_monthly_earnings_2024_salaried_inr),
-  mean: Number(row.mean_monthly_earnings_2024_salaried_inr),
+  median: Number(row.median_monthly_earnings_salaried_inr),
+  mean: Number(row.mean_monthly_earnings_salaried_inr),
   next: nextYear.get(row.nco2015_code!),
 }));
 

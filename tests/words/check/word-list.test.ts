@@ -60,8 +60,8 @@ describe(checkWords, () => {
 describe(compareWords, () => {
   it('misses a key in either language', () => {
     expect(told(compareWords([list('hi', { 'a.b': 'क' }), list('en', { 'a.c': 'x' })]))).toEqual([
-      'content/hi/ui.json:0 a.c: nothing → "a.c": "…", as in content/en/ui.json:2',
-      'content/en/ui.json:0 a.b: nothing → "a.b": "…", as in content/hi/ui.json:2',
+      'content/hi/ui.json:0 a.c: nothing → "a.c": "…", as in content/en/ui.json:2; or remove it there',
+      'content/en/ui.json:0 a.b: nothing → "a.b": "…", as in content/hi/ui.json:2; or remove it there',
     ]);
   });
 

@@ -1,0 +1,40 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../../files/problem.ts';
+import { folderEntry, type Folder } from '../schema/folders.ts';
+import type { Place } from './wording.ts';
+
+/** How many sentences and words a body has, against what its folder allows; how long each is, the site checks. */
+export function checkSentences(place: Place, nodes: readonly MdastNode[], folder: Folder): Problem[] {
+  const { sentences: range, words: most } = folderEntry(folder);
+  const sentences = nodes.flatMap(paragraphsIn).flatMap(sentencesOf);
+  const problems: Problem[] = [];
+  const total = sentences.reduce((sum, said) => sum + countWords(said), 0);
+  const asked = range && (range[0] === range[1] ? `${range[0]} sentence` : `${range[0]} to ${range[1]} sentences`);
+  if (range && sentences.length > 0 && (sentences.length < range[0] || sentences.length > range[1]))
+    problems.push({ ...place, found: `${sentences.length} sentence${sentences.length === 1 ? '' : 's'}`, write: asked! });
+  if (most !== undefined && total > most) problems.push({ ...place, found: `${total} words`, write: `at most ${most} words` });
+  return problems;
+}
+
+/** `Tea. Milk? Yes!` has three; a number or a name with a point in it is none. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?।۔؟…]["”’)]*)\s+/).filter((said) => /[\p{L}\p{N}]/u.test(said));
+}
+
+const segmenter = new Intl.Segmenter('hi', { granularity: 'word' });
+
+function countWords(said: string): number {
+  return [...segmenter.segment(said)].filter(({ isWordLike }) => isWordLike).length;
+}
+
+function paragraphsIn(node: MdastNode): string[] {
+  if (node.type === 'paragraph') return [textOf(node)];
+  return 'children' in node ? node.children.flatMap(paragraphsIn) : [];
+}
+
+/** A tag that stands for a figure is one word. */
+function textOf(node: MdastNode): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  return node.children.length === 0 ? '1' : node.children.map(textOf).join('');
+}
