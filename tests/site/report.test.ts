@@ -12,7 +12,7 @@ describe(reportLevels, () => {
 
 describe(reportSite, () => {
   it('names the roles that nobody rated', () => {
-    const words = { outline, languages, locales: languages.map(({ locale }) => locale) };
+    const words = { outline, languages, locales: languages.map(({ locale }) => locale), drafts: [], translations: [] };
     expect(reportSite({ words, facts })).toMatch(/\nroles without a rating of contact: [a-z-]+(, [a-z-]+)*$/);
   });
 });

@@ -31,7 +31,7 @@ export function checkDocument<F extends Folder>(text: string, context: FileConte
     const { file, id } = context;
     const found = 'lists, quotations or tags within each other, deeper than anything can be read';
     const problem: Problem = { file, line: 1, field: 'body', found, write: 'paragraphs and lists' };
-    return { file, id, data: undefined, lines: {}, body: '', bodyLine: 1, problems: [problem], signatures: undefined };
+    return { file, id, data: undefined, lines: {}, body: '', bodyLine: 1, words: {}, problems: [problem], signatures: undefined };
   }
 }
 
