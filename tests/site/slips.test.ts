@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { filesInMemory } from '../../src/files/files.ts';
 import { formatProblems, type Problem } from '../../src/files/problem.ts';
 import { readSite } from '../../src/site/read.ts';
+import { languages } from '../pages.ts';
 import { langs, slips, texts } from './slips.ts';
 
+const followers = languages.filter(({ locale }) => locale.follows !== undefined);
 const report: string[] = [];
 
 /** What the check says of the content with some of its files changed. */
@@ -33,7 +35,9 @@ describe('a slip', { timeout: 60_000 }, () => {
 
 ${formatProblems([{ ...first, line: 0 }])}`);
     expect(problems.length).toBeGreaterThan(0);
-    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(elsewhere[what] ?? files));
+    // a language that follows another may be told of the same slip, where its words are now those of the other
+    const own = problems.filter(({ file }) => !followers.some(({ locale }) => file.startsWith(`content/${locale.code}/`)));
+    expect(new Set(own.map(({ file }) => file))).toEqual(new Set(elsewhere[what] ?? files));
     for (const { found, write } of problems) expect([found, write].filter((said) => said.trim() === '')).toEqual([]);
   });
 
