@@ -8,8 +8,15 @@ export default defineConfig({
   test: {
     projects: [
       {
-        // What runs in Node alone.
-        test: { name: 'unit', root, include: ['tests/**/*.test.ts'], exclude: ['tests/{dist,browser}/**'] },
+        // What runs in Node alone. No test may fail because the machine is busy: the time is for what hangs.
+        test: {
+          name: 'unit',
+          root,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{dist,browser}/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         // What looks at a fresh build, as files or in a browser.
@@ -18,8 +25,9 @@ export default defineConfig({
           root,
           include: ['tests/{dist,browser}/**/*.test.ts'],
           globalSetup: 'tests/site.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          retry: 1, // a browser on a busy machine may miss a beat; what fails twice is a fault
           fileParallelism: false, // two cores: one browser at a time
         },
       },

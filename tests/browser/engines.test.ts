@@ -50,7 +50,9 @@ async function serve(page: string): Promise<string> {
   };
   const server = createServer(({ url }, response) => {
     const [type, text] = files[url ?? ''] ?? ['text/plain', ''];
-    response.writeHead(200, { 'Content-Type': type }).end(text);
+    const answer = () => response.writeHead(200, { 'Content-Type': type }).end(text);
+    // A script comes after a network's time: one can listen in WebKit only once the document is there.
+    setTimeout(answer, type === 'text/javascript' ? 500 : 0);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   onTestFinished(() => {

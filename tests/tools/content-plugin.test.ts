@@ -9,8 +9,7 @@ import { contentPlugin } from '../../src/tools/content-plugin.ts';
 
 const opening = 'content/en/article/opening.mdx';
 const hostile = '\n{globalThis.hacked = 1}\n';
-const patience = { timeout: 10_000, interval: 300 };
-vi.setConfig({ testTimeout: 30_000 });
+const patience = { timeout: 50_000, interval: 300 };
 const log = vi.spyOn(console, 'log').mockImplementation(() => {});
 beforeEach(() => void log.mockClear());
 

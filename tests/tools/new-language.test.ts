@@ -7,7 +7,6 @@ import { addLanguage } from '../../src/tools/new-language.ts';
 import { runTranslations } from '../../src/tools/translations.ts';
 
 // Each reads the whole content several times.
-vi.setConfig({ testTimeout: 60_000 });
 
 let root: string;
 
