@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { checkContent, reportContent } from '../../src/tools/check-content.ts';
 import { addLanguage } from '../../src/tools/new-language.ts';
 import { runTranslations } from '../../src/tools/translations.ts';
