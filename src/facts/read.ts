@@ -1,6 +1,7 @@
 import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Table } from '../files/table.ts';
+import { checkDependences, checkPairs } from './known-roles.ts';
 import { checkMixedGroups } from './mixed-groups.ts';
 import type { OnetRating } from './onet-rating.ts';
 import { joinPay, type PaidRole } from './paid-roles.ts';
@@ -13,7 +14,11 @@ import { oewsHistory, type OewsYear } from './tables/oews-history.ts';
 import { oews } from './tables/oews.ts';
 import { onetActivities } from './tables/onet-activities.ts';
 import { onetContext } from './tables/onet-context.ts';
+import { onetJobZones, type JobZone } from './tables/onet-jobzones.ts';
+import { onetSkills } from './tables/onet-skills.ts';
 import { plfsGroups, type PlfsGroup } from './tables/plfs-groups.ts';
+import { roleDependences, type RoleDependence } from './tables/role-dependences.ts';
+import { rolePairs, type RolePair } from './tables/role-pairs.ts';
 import { roles } from './tables/roles.ts';
 import { upi, type UpiYear } from './tables/upi.ts';
 
@@ -24,6 +29,10 @@ export interface Facts {
   oewsHistory: OewsYear[];
   onetContext: OnetRating[];
   onetActivities: OnetRating[];
+  onetSkills: OnetRating[];
+  onetJobZones: JobZone[];
+  dependences: RoleDependence[];
+  pairs: RolePair[];
   upi: UpiYear[];
   bankStaffShares: BankStaffShare[];
   bankStaff: BankStaff[];
@@ -43,14 +52,20 @@ export function readFacts(files: Files): { facts: Facts; problems: Problem[] } {
     return table;
   };
   const [ownRoles, groups, occupations] = [read(roles), read(plfsGroups), read(financeOccupations)];
+  const [dependences, pairs] = [read(roleDependences), read(rolePairs)];
   const paid = joinPay(ownRoles, read(oews));
   problems.push(...paid.problems, ...checkMixedGroups(ownRoles, groups), ...checkMixedGroups(ownRoles, occupations));
+  problems.push(...checkDependences(ownRoles, dependences), ...checkPairs(ownRoles, pairs));
   const facts = {
     roles: paid.roles,
     plfsGroups: groups.rows,
     oewsHistory: read(oewsHistory).rows,
     onetContext: read(onetContext).rows,
     onetActivities: read(onetActivities).rows,
+    onetSkills: read(onetSkills).rows,
+    onetJobZones: read(onetJobZones).rows,
+    dependences: dependences.rows,
+    pairs: pairs.rows,
     upi: read(upi).rows,
     bankStaffShares: read(bankStaffShares).rows,
     bankStaff: read(bankStaff).rows,

@@ -20,6 +20,8 @@ export const oews = factTable({
       annual_median: cellNumber,
       annual_p75: cellNumberOrUnknown,
       annual_p90: cellNumberOrUnknown,
+      employment_prse_pct: cellNumberOrUnknown,
+      mean_wage_prse_pct: cellNumberOrUnknown,
       source_id: z.string({ error: 'the id of the file that the row was read from; content/data/sources.yaml says whose it is' }),
     })
     .refine((row) => isRising([row.annual_p10, row.annual_p25, row.annual_median, row.annual_p75, row.annual_p90]), {
@@ -35,6 +37,9 @@ export const oews = factTable({
       median: row.annual_median,
       p75: row.annual_p75,
       p90: row.annual_p90,
+      /** Relative standard errors as shares of 1: of employment, and of mean pay; none is published for percentiles. */
+      employmentError: row.employment_prse_pct === undefined ? undefined : row.employment_prse_pct / 100,
+      payError: row.mean_wage_prse_pct === undefined ? undefined : row.mean_wage_prse_pct / 100,
     })),
   key: (row) => row.socCode,
   check: severalYears,
@@ -43,7 +48,7 @@ export const oews = factTable({
 export type OewsRow = z.output<typeof oews.schema>;
 
 /** Where in a role's pay a figure is read: a percentile, or the median. */
-export type PayPoint = Exclude<keyof OewsRow, 'socCode' | 'year' | 'employment'>;
+export type PayPoint = Exclude<keyof OewsRow, 'socCode' | 'year' | 'employment' | 'employmentError' | 'payError'>;
 
 function severalYears({ file, rows, lines }: Table<{ year: number }>): Problem[] {
   const [first] = rows;
