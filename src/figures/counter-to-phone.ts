@@ -27,7 +27,7 @@ export function counterToPhone(facts: Facts, language: Language, size: FigureSiz
     years: [years[0]!.year, years.at(-1)!.year] as const,
     tickYears: [years[0]!.year, first.payments.year, years.at(-1)!.year],
   };
-  const counted = (id: 'clerks' | 'total', name: string) => ({
+  const counted = (id: 'clerks' | 'officers' | 'total', name: string) => ({
     id,
     office: 'middle' as const,
     points: staff.map((own, index) => ({
@@ -82,7 +82,7 @@ export function counterToPhone(facts: Facts, language: Language, size: FigureSiz
                 kind: 'year-points',
                 label: w('staff'),
                 ...axis,
-                series: [counted('total', w('total')), counted('clerks', w('clerksName'))],
+                series: [counted('total', w('total')), counted('officers', w('officersName')), counted('clerks', w('clerksName'))],
               },
             },
           ],

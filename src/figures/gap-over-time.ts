@@ -3,6 +3,7 @@ import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oewsHistory } from '../facts/tables/oews-history.ts';
 import { gapMeasures, gapOverTime as measureGap, laterStart, type GapMeasure } from '../model/gap-over-time.ts';
+import { payRange } from '../model/pay-range.ts';
 import type { Language } from '../words/language.ts';
 import { number, words, type Figure } from './figure.ts';
 import { surenessOf } from './sureness.ts';
@@ -37,7 +38,9 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
     title,
     chart: { ...years, label: title, series: lines.filter(({ points }) => points.length > 0) },
   });
-  const value = (measure: GapMeasure, at: 0 | -1) => multiple(series[measure].at(at)?.value ?? 1);
+  const times = (value: number) => format.decimal(value, 2);
+  const value = (measure: GapMeasure, at: 0 | -1) => times(series[measure].at(at)?.value ?? 1);
+  const today = payRange(facts.roles).comparison;
   return {
     panels: [
       panel(w('rolesPanel'), line('middleRole', true), line('middleRoleLater', false)),
@@ -63,13 +66,16 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
       ...byLevel
         .filter(({ finding }) => finding.sure === 'clear' || finding.sure === 'weak')
         .map(({ level, first: before, last: after }) =>
-          w('levelSentence', { ...range, rung: format.inSentence(t(`rung.${level}`)), first: multiple(before), last: multiple(after) }),
+          w('levelSentence', { ...range, rung: format.inSentence(t(`rung.${level}`)), first: times(before), last: times(after) }),
         ),
       w('panels', {
         roles: format.number(panels.long.roles.front + panels.long.roles.back),
         share: format.percent(panels.long.clericalBack),
         laterRoles: format.number(panels.later.roles.front + panels.later.roles.back),
         laterShare: format.percent(panels.later.clericalBack),
+        today: format.number(today.counts.front + today.counts.back),
+        todayRatio: times(today.value),
+        ...range,
       }),
     ],
     sources: sourcesOf(facts.sources, [oewsHistory]),

@@ -12,7 +12,9 @@ import { surenessOf } from './sureness.ts';
 export function payRange(facts: Facts, language: Language): Figure {
   const { format, role, t } = language;
   const w = language.figureWords('pay-range');
-  const { levels, roles, highest, lowest, ratio, middles, spreads, comparison, finding, judgement } = rangePay(facts.roles);
+  const { levels, roles, highest, lowest, ratio, middles, spreads, spreadsReversed, between, comparison, finding, judgement } = rangePay(
+    facts.roles,
+  );
   const dollars = (amount: number) => format.money(amount, 'USD');
   const known = (value: number | undefined, format: (value: number) => string) =>
     marked(number(value, format, w('unknown')), value === undefined ? 'unpublished' : undefined);
@@ -67,6 +69,10 @@ export function payRange(facts: Facts, language: Language): Figure {
       }),
       w('middles', { front: dollars(middles.front), back: dollars(middles.back) }),
       w('spread', { front: format.upTo(spreads.front, 1), back: format.upTo(spreads.back, 1) }),
+      ...(spreadsReversed.length === 0
+        ? []
+        : [w('spreadReversed', { rungs: format.list(spreadsReversed.map((level) => format.inSentence(t(`rung.${level}`)))) })]),
+      w('spreadBetween', { front: format.upTo(between.front, 1), back: format.upTo(between.back, 1) }),
     ],
     sources: sourcesOf(facts.sources, [oews]),
     notes: [],

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { onetActivities } from '../facts/tables/onet-activities.ts';
 import { ratingScale } from '../model/ratings.ts';
-import { workMix as compareActivities } from '../model/work-mix.ts';
+import { workMix as compareActivities, type ClaimedPart } from '../model/work-mix.ts';
 import type { Language } from '../words/language.ts';
 import { number, words, type Figure, type FigureSize } from './figure.ts';
 import { surenessOf } from './sureness.ts';
@@ -22,6 +22,13 @@ export function workMix(facts: Facts, language: Language, size: FigureSize): Fig
   const rating = (value: number) => format.decimal(value, 1);
   const list = (activities: readonly { element: string }[]) =>
     format.list(activities.map(({ element }) => format.inSentence(activity(element))));
+  const isSettled = ({ finding }: ClaimedPart) => finding.sure === 'clear' || finding.sure === 'weak';
+  const isAsClaimed = ({ finding, claimed }: ClaimedPart) => finding.lean === claimed;
+  const told = [
+    { sentence: 'held', parts: comparisons.filter((part) => isSettled(part) && isAsClaimed(part)) },
+    { sentence: 'unsure', parts: comparisons.filter((part) => !isSettled(part)) },
+    { sentence: 'reversed', parts: comparisons.filter((part) => isSettled(part) && !isAsClaimed(part)) },
+  ];
   return {
     panels: [
       {
@@ -52,6 +59,7 @@ export function workMix(facts: Facts, language: Language, size: FigureSize): Fig
       ]),
     },
     sentences: [
+      ...told.flatMap(({ sentence, parts }) => (parts.length === 0 ? [] : [w(sentence, { list: list(parts) })])),
       w('frontMore', { list: list(most.front) }),
       w('backMore', { list: list(most.back) }),
       w('widest', { activity: list([widest]), front: rating(widest.front), back: rating(widest.back) }),
@@ -62,7 +70,7 @@ export function workMix(facts: Facts, language: Language, size: FigureSize): Fig
     sureness: [
       surenessOf(
         'rating',
-        comparisons.map(({ element, ...part }) => ({ id: element, name: activity(element), ...part })),
+        comparisons.map(({ element, comparison, finding }) => ({ id: element, name: activity(element), comparison, finding })),
         language,
       ),
     ],

@@ -1,10 +1,10 @@
-import { greatest, least, median } from 'd3-array';
+import { greatest, least, max, median, min } from 'd3-array';
 import type { PaidRole } from '../facts/paid-roles.ts';
 import { levelsOf, type Level } from '../subject/level.ts';
 import { bySide, type Side } from '../subject/office.ts';
 import { compare, type Comparison } from './comparison.ts';
 import { middleRatio, payRatio } from './middle-ratio.ts';
-import { findingOf, judge, type Finding, type Judgement } from './verdict.ts';
+import { fewest, findingOf, judge, type Finding, type Judgement } from './verdict.ts';
 
 export interface PayRange {
   /** The levels that have a role, from the top. */
@@ -19,6 +19,10 @@ export interface PayRange {
   middles: Record<Side, number>;
   /** How many times its 10th percentile the 90th is in the typical (median) role of each side, of those whose ends are both published. */
   spreads: Record<Side, number>;
+  /** The levels, with enough roles on both sides, on which the typical spreads stand the other way round. */
+  spreadsReversed: Level[];
+  /** How many times the median pay of its worst-paid role that of its best-paid is, on each side. */
+  between: Record<Side, number>;
   /** The middle role of the front ÷ that of the back, all levels together. */
   comparison: Comparison;
   finding: Finding;
@@ -38,7 +42,14 @@ export function payRange(roles: readonly PaidRole[]): PayRange {
   const medians = rows.map(({ office, pay }) => ({ office, median: pay.median }));
   const comparison = compare(bySide(medians), middleRatio, payRatio);
   const finding = findingOf(comparison);
-  const typicalSpread = (side: Side) => median(on(side), spread)!;
+  const typicalSpread = (own: readonly PaidRole[]) => median(own, spread) ?? 1;
+  const spreads = { front: typicalSpread(on('front')), back: typicalSpread(on('back')) };
+  const isReversed = (level: Level) => {
+    const { front, back } = bySide(rows.filter((role) => role.level === level));
+    const isEnough = Math.min(front.length, back.length) >= fewest;
+    return isEnough && (typicalSpread(front) - typicalSpread(back)) * (spreads.front - spreads.back) < 0;
+  };
+  const between = (side: Side) => max(on(side), ({ pay }) => pay.median)! / min(on(side), ({ pay }) => pay.median)!;
   return {
     levels,
     roles: rows,
@@ -46,7 +57,9 @@ export function payRange(roles: readonly PaidRole[]): PayRange {
     lowest,
     ratio: highest.pay.median / lowest.pay.median,
     middles: { front: middle('front'), back: middle('back') },
-    spreads: { front: typicalSpread('front'), back: typicalSpread('back') },
+    spreads,
+    spreadsReversed: levels.filter(isReversed),
+    between: { front: between('front'), back: between('back') },
     comparison,
     finding,
     judgement: judge([{ finding, claimed: 'above' }]),

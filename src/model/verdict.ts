@@ -14,7 +14,7 @@ export interface Finding {
 }
 
 /** With fewer roles on a side, one of them is the side. */
-const fewest = 3;
+export const fewest = 3;
 
 /**
  * A side is ahead beyond the band around `equal`. It is clearly ahead if it stays so whichever one role is moved or left

@@ -4,7 +4,7 @@ import type { Role } from '../facts/tables/roles.ts';
 import { bySide, type Side } from '../subject/office.ts';
 import { compare, type Comparison, type TwoSides } from './comparison.ts';
 import { ratingOf } from './ratings.ts';
-import { findingOf, judge, type Finding, type Judgement } from './verdict.ts';
+import { findingOf, judge, type Judgement, type Part } from './verdict.ts';
 
 /** How important one work activity is on either side, 1 to 5: the mean over the side's rated roles, each role once. */
 export interface ActivityMix {
@@ -27,6 +27,12 @@ export const claimedActivities = [
   { element: '4.A.1.b.3', claimed: 'below' }, // estimating the quantifiable characteristics: sizes, quantities, times, costs
 ] as const;
 
+/** One of these activities: front less back, and which way the claim has it. */
+export interface ClaimedPart extends Part {
+  element: string;
+  comparison: Comparison;
+}
+
 export interface WorkMix {
   /** The activities that differ most first. */
   activities: ActivityMix[];
@@ -34,7 +40,7 @@ export interface WorkMix {
   /** Of these, the three that each side has most ahead of the other; fewer where fewer lean to it. */
   most: Record<Side, ActivityMix[]>;
   /** Front less back for each activity of the claim that is rated on both sides. */
-  comparisons: { element: string; comparison: Comparison; finding: Finding }[];
+  comparisons: ClaimedPart[];
   judgement: Judgement;
   /** How many roles are rated on either side. */
   rated: Record<Side, number>;
