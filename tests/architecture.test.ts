@@ -11,12 +11,13 @@ const mayImport: Record<string, readonly string[]> = {
   facts: ['files', 'subject'],
   model: ['facts', 'subject'],
   charts: ['subject'],
-  figures: ['charts', 'model', 'facts', 'words', 'i18n', 'subject'],
-  site: ['figures', 'charts', 'model', 'facts', 'words', 'files', 'i18n', 'subject'],
+  compare: ['i18n', 'subject'],
+  figures: ['charts', 'compare', 'model', 'facts', 'words', 'i18n', 'subject'],
+  site: ['figures', 'charts', 'compare', 'model', 'facts', 'words', 'files', 'i18n', 'subject'],
   styles: ['i18n'],
-  islands: [],
-  components: ['site', 'figures', 'charts', 'model', 'words', 'i18n', 'styles', 'islands'],
-  export: ['site', 'figures', 'charts', 'facts', 'words', 'i18n', 'styles'],
+  islands: ['compare', 'i18n'],
+  components: ['site', 'figures', 'compare', 'facts', 'subject', 'charts', 'model', 'words', 'i18n', 'styles', 'islands'],
+  export: ['site', 'figures', 'compare', 'charts', 'facts', 'words', 'i18n', 'styles'],
   tools: ['site', 'export', 'styles', 'files', 'i18n'],
 };
 

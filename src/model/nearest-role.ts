@@ -7,20 +7,23 @@ import type { RatingTable } from './set-apart.ts';
 const fewest = 5;
 
 /**
- * The role on one side of the counter whose work is most like this one's: on average over the work activities that both
+ * The role on one side of the counter whose work is most like this one's, among those of its own level where that side
+ * has rated ones, else among all: on average over the work activities that both
  * are rated on, its ratings lie nearest (mean distance, in points of the scale). Each role's ratings are taken less their
  * own mean, so that the pattern of the work counts and not how high the raters went. `undefined` where the role, or
  * nobody on that side, is rated.
  */
-export function nearestRole(roles: readonly Pick<Role, 'id' | 'office'>[], activities: RatingTable, id: string, side: Side): string | undefined {
+export function nearestRole(roles: readonly Pick<Role, 'id' | 'office' | 'level'>[], activities: RatingTable, id: string, side: Side): string | undefined {
   const own = activities.get(id);
   if (!own) return undefined;
-  const candidates = roles.filter((role) => role.office === side && role.id !== id).map((role) => role.id);
-  const near = candidates.flatMap((other) => {
-    const distance = distanceOf(own, activities.get(other) ?? new Map<string, number>());
-    return distance === undefined ? [] : [{ other, distance }];
+  const level = roles.find((role) => role.id === id)?.level;
+  const near = roles.flatMap((role) => {
+    const other = role.office === side && role.id !== id ? activities.get(role.id) : undefined;
+    const distance = other && distanceOf(own, other);
+    return distance === undefined ? [] : [{ role, distance }];
   });
-  return least(near, ({ distance }) => distance)?.other;
+  const peers = near.filter(({ role }) => role.level === level);
+  return least(peers.length > 0 ? peers : near, ({ distance }) => distance)?.role.id;
 }
 
 function distanceOf(own: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number | undefined {

@@ -2,11 +2,13 @@ import type { Facts } from '../facts/read.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Names } from '../words/language.ts';
 
-/** Every role, group, activity and source of the facts has its words in each published language; no role and no source is left over. */
-export function checkNames({ roles, plfsGroups, onetActivities, sources }: Facts, languages: readonly Names[]): Problem[] {
+/** Every role, pair, group, activity, skill and source of the facts has its words in each published language; no role, pair or source is left over. */
+export function checkNames({ roles, pairs, plfsGroups, onetActivities, onetSkills, sources }: Facts, languages: readonly Names[]): Problem[] {
   const ids = new Set(roles.map(({ id }) => id));
   const groups = new Set(plfsGroups.map(({ ncoCode }) => ncoCode));
   const activities = new Set(onetActivities.map(({ element }) => element));
+  const skills = new Set(onetSkills.map(({ element }) => element));
+  const pairIds = new Set(pairs.map(({ id }) => id));
   const sourceIds = new Set(Object.keys(sources));
   return languages.flatMap(({ locale, ...names }) => {
     const top = `content/${locale.code}`;
@@ -35,6 +37,13 @@ export function checkNames({ roles, plfsGroups, onetActivities, sources }: Facts
       ),
       ...missing(groups, names.occupations).map((code) => unnamed(`${top}/occupations.yaml`, code, 'an occupation group')),
       ...missing(activities, names.activities).map((element) => unnamed(`${top}/activities.yaml`, element, 'a work activity')),
+      ...missing(skills, names.skills).map((element) => unnamed(`${top}/skills.yaml`, element, 'a skill')),
+      ...missing(pairIds, names.pairs).map((id) =>
+        problem(`${top}/pairs.yaml`, id, 'nothing', `"${id}": and what tells the two apart, because content/data/role-pairs.csv names the pair`),
+      ),
+      ...missing(names.pairs, pairIds).map((id) =>
+        problem(`${top}/pairs.yaml`, id, 'a pair that is not compared', 'nothing here, or a line for it in content/data/role-pairs.csv'),
+      ),
     ];
   });
 }

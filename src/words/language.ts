@@ -48,6 +48,9 @@ export interface Language {
   role(id: string): RoleWords;
   occupation(ncoCode: string): string;
   activity(element: string): string;
+  skill(element: string): string;
+  /** What tells two roles apart, in one sentence, by the id of their pair. */
+  pair(id: string): string;
   /** What is said of a source of content/data/sources.yaml. */
   source(id: string): SourceWords;
   readingMinutes: number;
@@ -69,6 +72,9 @@ export interface Names {
   /** By their codes in NCO-2015. */
   occupations: ReadonlySet<string>;
   activities: ReadonlySet<string>;
+  skills: ReadonlySet<string>;
+  /** By the ids of pairs of roles. */
+  pairs: ReadonlySet<string>;
   figures: ReadonlySet<string>;
   sources: ReadonlySet<string>;
 }
@@ -100,6 +106,8 @@ export function linkLanguage({ locale, documents, lists }: CheckedLanguage, outl
     role: finder(documents.roles, `${top}/roles`),
     occupation: name('occupations.yaml'),
     activity: name('activities.yaml'),
+    skill: name('skills.yaml'),
+    pair: name('pairs.yaml'),
     source: finder(documents.sources, `${top}/sources`),
     readingMinutes: readingMinutes([...sections, ...rows, ...differences], locale),
   };

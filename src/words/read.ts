@@ -63,6 +63,8 @@ function namesOf({ locale, documents, lists }: CheckedLanguage): Names {
     roles: new Set(documents.roles.map(({ id }) => id)),
     occupations: new Set(Object.keys(lists['occupations.yaml']?.words ?? {})),
     activities: new Set(Object.keys(lists['activities.yaml']?.words ?? {})),
+    skills: new Set(Object.keys(lists['skills.yaml']?.words ?? {})),
+    pairs: new Set(Object.keys(lists['pairs.yaml']?.words ?? {})),
     figures: new Set(documents.figures.map(({ id }) => id)),
     sources: new Set(documents.sources.map(({ id }) => id)),
   };

@@ -2,12 +2,12 @@ import type { APIRoute } from 'astro';
 import { scriptOf } from '../../i18n/scripts.ts';
 import { languageOf, scriptsInUse } from '../../site/content.ts';
 import { measureOf } from '../../site/paper.ts';
-import { kindAt, picturePaths } from '../../site/routes.ts';
+import { kindAt, pagePaths } from '../../site/routes.ts';
 import { fontFamilies } from '../font-faces.ts';
 import { svgToPng } from '../png.ts';
 import { drawSharePicture } from '../share-picture.ts';
 
-export const getStaticPaths = picturePaths;
+export const getStaticPaths = pagePaths;
 
 export const GET: APIRoute = async ({ params, routePattern }) => {
   const { locale, page, t } = languageOf(params.locale);
