@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   styles: ['i18n'],
   islands: ['compare', 'i18n'],
   components: ['site', 'figures', 'compare', 'facts', 'subject', 'charts', 'model', 'words', 'i18n', 'styles', 'islands'],
-  export: ['site', 'figures', 'compare', 'charts', 'facts', 'words', 'i18n', 'styles'],
+  export: ['site', 'figures', 'charts', 'facts', 'words', 'i18n', 'styles', 'subject'],
   tools: ['site', 'export', 'styles', 'files', 'i18n'],
 };
 

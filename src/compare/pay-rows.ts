@@ -63,9 +63,11 @@ export function payRows(
 function row(bar: PayBar | NoBar, at: (value: number) => string, spare: (index: number) => string | undefined): Element {
   const name = element('span', {}, bar.name);
   if ('note' in bar) return element('tr', {}, element('th', { scope: 'row' }, name), element('td', { colspan: '3' }, bar.note));
-  const span = (from: number, to: number, look: string) =>
-    element('rect', { class: look, x: at(from), width: at(to - from) });
-  const mark = bar.office === 'front' ? element('circle', { class: 'mark', cx: at(bar.middle) }) : element('rect', { class: 'mark', x: at(bar.middle) });
+  const span = (from: number, to: number, look: string) => element('rect', { class: look, x: at(from), width: at(to - from) });
+  const mark =
+    bar.office === 'front'
+      ? element('circle', { class: 'mark', cx: at(bar.middle) })
+      : element('rect', { class: 'mark', x: at(bar.middle) });
   const drawing = element(
     'svg',
     { class: bar.office, 'aria-hidden': 'true' },

@@ -18,7 +18,9 @@ interface Told {
 
 /** What tells these roles apart, in whole sentences, and how sure each is. Two to four cards. */
 export function sentencesOf(told: Told): string[] {
-  return [office(told), preparation(told), contact(told), pay(told), india(told), ratings(told)].filter((said) => said.length > 0).map((said) => said.join(' '));
+  return [office(told), preparation(told), contact(told), pay(told), india(told), ratings(told)]
+    .filter((said) => said.length > 0)
+    .map((said) => said.join(' '));
 }
 
 function office({ cards, say, format }: Told): string[] {
@@ -32,10 +34,17 @@ function preparation({ cards, say, format }: Told): string[] {
   if (!found) return [];
   const { most, least } = found;
   if (most.value === least.value)
-    return cards.every((card) => card.preparation) ? [say('compare.sayPreparationSame', { preparation: inSentence(preparationName(most.item, say)!) })] : [];
+    return cards.every((card) => card.preparation)
+      ? [say('compare.sayPreparationSame', { preparation: inSentence(preparationName(most.item, say)!) })]
+      : [];
   const zone = (value: number) => format.upTo(value, 1);
   return [
-    say('compare.sayPreparation', { most: name(most.item), least: name(least.item), mostZone: zone(most.value), leastZone: zone(least.value) }),
+    say('compare.sayPreparation', {
+      most: name(most.item),
+      least: name(least.item),
+      mostZone: zone(most.value),
+      leastZone: zone(least.value),
+    }),
   ];
 }
 
@@ -127,10 +136,13 @@ function ratings({ cards, names, say, format }: Told): string[] {
   ];
 }
 
+/** O*NET's job zones 1 to 5, as the words name them. */
+export const zoneNames = ['little', 'some', 'medium', 'considerable', 'extensive'] as const;
+
 /** What preparation a role takes, in words; `undefined` where it is not known. */
 export function preparationName({ preparation: zones }: Pick<RoleCard, 'preparation'>, say: Say): string | undefined {
   if (!zones) return undefined;
-  const [from, to] = zones.map((zone) => say(`zone.${zone as 1 | 2 | 3 | 4 | 5}`)) as [string, string];
+  const [from, to] = zones.map((zone) => say(`zone.${zoneNames[zone - 1]!}`)) as [string, string];
   return from === to ? from : say('zone.range', { from, to: inSentence(to) });
 }
 

@@ -62,7 +62,7 @@ function payIndia(cards: readonly RoleCard[], say: Say, format: Format): Element
 }
 
 function heads(low: 'low' | 'lowQuarter', high: 'high' | 'highQuarter', say: Say) {
-  return [say('compare.aspect'), say(`compare.${low}`), say('compare.middle'), say(`compare.${high}`)] as const;
+  return [say('roles.role'), say(`compare.${low}`), say('compare.middle'), say(`compare.${high}`)] as const;
 }
 
 /** The written roles keep it a table where the layout of a phone puts a row's name over its cells. */
@@ -90,7 +90,15 @@ function table(cards: readonly RoleCard[], names: ElementNames, say: Say, format
 }
 
 function tableRows({ name, cells, heading, ratings }: CompareRow, cards: readonly RoleCard[]): Piece[] {
-  const over = heading ? [element('tr', { role: 'row', class: 'heading' }, element('th', { scope: 'rowgroup', role: 'rowheader', colspan: String(cells.length + 1) }, heading))] : [];
+  const over = heading
+    ? [
+        element(
+          'tr',
+          { role: 'row', class: 'heading' },
+          element('th', { scope: 'rowgroup', role: 'rowheader', colspan: String(cells.length + 1) }, heading),
+        ),
+      ]
+    : [];
   return [
     ...over,
     element(
@@ -105,5 +113,12 @@ function tableRows({ name, cells, heading, ratings }: CompareRow, cards: readonl
 /** A rating of 1 to 5 as a bar beside its number. */
 function ratingBar(value: number | undefined): Element[] {
   if (value === undefined) return [];
-  return [element('svg', { 'aria-hidden': 'true' }, element('rect', { width: '100%' }), element('rect', { width: `${Math.round(((value - 1) / 4) * 100)}%` }))];
+  return [
+    element(
+      'svg',
+      { 'aria-hidden': 'true' },
+      element('rect', { width: '100%' }),
+      element('rect', { width: `${Math.round(((value - 1) / 4) * 100)}%` }),
+    ),
+  ];
 }

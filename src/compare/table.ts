@@ -26,7 +26,10 @@ export interface CompareRow {
 /** The words and figures of two to four roles beside each other; of activities and skills those that differ most. */
 export function tableOf(cards: readonly RoleCard[], names: ElementNames, say: Say, format: Format): CompareTable {
   const unknown = say('compare.unknown');
-  const row = (name: string, cell: (card: RoleCard) => string | undefined): CompareRow => ({ name, cells: cards.map((card) => cell(card) ?? unknown) });
+  const row = (name: string, cell: (card: RoleCard) => string | undefined): CompareRow => ({
+    name,
+    cells: cards.map((card) => cell(card) ?? unknown),
+  });
   const rated = (name: string, values: (number | undefined)[], heading?: string): CompareRow => ({
     name,
     heading,

@@ -8,7 +8,13 @@ import type { Role } from './tables/roles.ts';
 export function checkDependences(roles: Table<Role>, dependences: Table<RoleDependence>): Problem[] {
   const byId = new Map(roles.rows.map((role) => [role.id, role]));
   return dependences.rows.flatMap(({ role, dependsOn }, index) => {
-    const problem = (field: string, found: string, write: string) => ({ file: dependences.file, line: dependences.lines[index]!, field, found, write });
+    const problem = (field: string, found: string, write: string) => ({
+      file: dependences.file,
+      line: dependences.lines[index]!,
+      field,
+      found,
+      write,
+    });
     const unknown = [
       ...(byId.has(role) ? [] : [problem('role', role, unknownRole(roles))]),
       ...(byId.has(dependsOn) ? [] : [problem('depends_on', dependsOn, unknownRole(roles))]),

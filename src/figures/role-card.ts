@@ -12,7 +12,12 @@ import { roleProfiles } from '../model/role-profiles.ts';
 import type { Language } from '../words/language.ts';
 
 /** What a comparison needs of one role in one language. `href` is where the role's own page stands. */
-export function roleCard(facts: Facts, { role: wordsOf, occupation }: Pick<Language, 'role' | 'occupation'>, id: string, href: string): RoleCard {
+export function roleCard(
+  facts: Facts,
+  { role: wordsOf, occupation }: Pick<Language, 'role' | 'occupation'>,
+  id: string,
+  href: string,
+): RoleCard {
   const { all, of, elements } = roleProfiles(facts);
   const { role, preparation, contact, india, activities, skills } = of(id);
   const { title, short, does, why } = wordsOf(id);
@@ -54,12 +59,12 @@ export function elementNames(facts: Facts, { activity, skill }: Pick<Language, '
 
 /** The words of a comparison at build time. */
 export function sayIn({ t }: Pick<Language, 't'>): Say {
-  return (key, gaps = {}) => t(key, gaps as never);
+  return (key, gaps = {}) => t(key, { ...gaps });
 }
 
 /** The same words with their gaps open, for the browser. */
 export function openWords({ t }: Pick<Language, 't'>): Record<CompareKey, string> {
-  const open = compareKeys.map((key) => [key, t(key, { skipInterpolation: true } as never)] as const);
+  const open = compareKeys.map((key) => [key, t(key, { skipInterpolation: true })] as const);
   return Object.fromEntries(open) as Record<CompareKey, string>; // Object.fromEntries forgets which keys
 }
 
@@ -68,7 +73,9 @@ function rounded(value: number | undefined): number | undefined {
 }
 
 /** An object without the fields of which nothing is known. */
-function known<Fields extends object>(fields: Fields): { [Field in keyof Fields as undefined extends Fields[Field] ? never : Field]: Fields[Field] } & {
+function known<Fields extends object>(
+  fields: Fields,
+): { [Field in keyof Fields as undefined extends Fields[Field] ? never : Field]: Fields[Field] } & {
   [Field in keyof Fields as undefined extends Fields[Field] ? Field : never]?: Exclude<Fields[Field], undefined>;
 } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;

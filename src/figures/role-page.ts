@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { YearLines } from '../charts/year-lines/chart.ts';
 import { drawRowMark, drawSpan, percent, type Row, type Rows } from '../charts/parts/rows.ts';
 import { svg } from '../charts/parts/svg.ts';
+import { inSentence } from '../compare/say.ts';
 import { preparationName } from '../compare/sentences.ts';
 import type { PaidRole } from '../facts/paid-roles.ts';
 import type { Facts } from '../facts/read.ts';
@@ -56,7 +57,7 @@ export function rolePage(facts: Facts, language: Language, id: string, hrefOf: (
   ];
   return {
     profile,
-    preparation: preparation === undefined ? undefined : t('role.wayInUs', { preparation }),
+    preparation: preparation === undefined ? undefined : t('role.wayInUs', { preparation: inSentence(preparation) }),
     pay: payOf(profile, facts, language, hrefOf),
     years: yearsOf(profile, facts, language),
     india: indiaOf(profile, language),
@@ -66,7 +67,12 @@ export function rolePage(facts: Facts, language: Language, id: string, hrefOf: (
   };
 }
 
-function payOf({ role, rank, nearest }: RoleProfile, { roles }: Facts, language: Language, hrefOf: (id: string) => string): RolePage['pay'] {
+function payOf(
+  { role, rank, nearest }: RoleProfile,
+  { roles }: Facts,
+  language: Language,
+  hrefOf: (id: string) => string,
+): RolePage['pay'] {
   const { format, role: wordsOf, t } = language;
   const dollars = (amount: number) => format.money(amount, 'USD');
   const { p10, p25, median, p75, p90, payError, employment, employmentError } = role.pay;
@@ -113,7 +119,11 @@ function payOf({ role, rank, nearest }: RoleProfile, { roles }: Facts, language:
         : t('role.paySentenceShort', { median: dollars(median) }),
       ...(payError === undefined ? [] : [t('role.payError', { error: `±${format.percentUpTo(sure * payError, 1)}` })]),
       ...(p10 === undefined || p90 === undefined
-        ? [t('role.payUnknown', { points: format.list([...(p10 === undefined ? [t('role.payLow')] : []), ...(p90 === undefined ? [t('role.payHigh')] : [])]) })]
+        ? [
+            t('role.payUnknown', {
+              points: format.list([...(p10 === undefined ? [t('role.payLow')] : []), ...(p90 === undefined ? [t('role.payHigh')] : [])]),
+            }),
+          ]
         : []),
       rank.percentile === undefined
         ? t('role.alone')
@@ -140,7 +150,9 @@ function yearsOf({ years }: RoleProfile, { oewsHistory: history }: Facts, { form
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last || years.length < fewestYears) return { chart: undefined, sentences: [t('role.yearsFew')] };
   const dollars = (amount: number) => format.money(amount, 'USD');
-  const missing = Array.from({ length: last.year - first.year }, (_, index) => first.year + index).filter((year) => !years.some((own) => own.year === year));
+  const missing = Array.from({ length: last.year - first.year }, (_, index) => first.year + index).filter(
+    (year) => !years.some((own) => own.year === year),
+  );
   const known = new Set(history.map(({ year }) => year));
   const decade = Math.round((first.year + last.year) / 20) * 10;
   return {
@@ -148,7 +160,13 @@ function yearsOf({ years }: RoleProfile, { oewsHistory: history }: Facts, { form
       kind: 'year-lines',
       label: t('role.years'),
       series: [
-        { id: 'median', points: years.map(({ year, median }) => ({ year, value: median })), label: '', lastValue: dollars(last.median), isLabelAbove: true },
+        {
+          id: 'median',
+          points: years.map(({ year, median }) => ({ year, value: median })),
+          label: '',
+          lastValue: dollars(last.median),
+          isLabelAbove: true,
+        },
       ],
       level: { value: 0, name: dollars(0) },
       include: [0],
@@ -158,7 +176,12 @@ function yearsOf({ years }: RoleProfile, { oewsHistory: history }: Facts, { form
       tickYears: [first.year, ...(decade > first.year && decade < last.year && known.has(decade) ? [decade] : []), last.year],
     },
     sentences: [
-      t('role.yearsSentence', { first: dollars(first.median), from: String(first.year), last: dollars(last.median), to: String(last.year) }),
+      t('role.yearsSentence', {
+        first: dollars(first.median),
+        from: String(first.year),
+        last: dollars(last.median),
+        to: String(last.year),
+      }),
       ...(missing.length > 0 ? [t('role.yearsMissing', { years: format.list(missing.map(String)) })] : []),
     ],
   };
@@ -193,7 +216,13 @@ function apartOf({ role, apart, activities, skills }: RoleProfile, language: Lan
 }
 
 /** A trait of the role against the mean of the others, on the scale of the ratings. */
-function traitRows(heading: string, traits: readonly Trait[], name: (element: string) => string, { office }: PaidRole, { format, t }: Language): Rows {
+function traitRows(
+  heading: string,
+  traits: readonly Trait[],
+  name: (element: string) => string,
+  { office }: PaidRole,
+  { format, t }: Language,
+): Rows {
   const x = scaleLinear(ratingScale, [0, 1]);
   const rating = (value: number) => format.decimal(value, 1);
   return {

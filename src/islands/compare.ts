@@ -16,7 +16,9 @@ class CompareRoles extends HTMLElement {
   #names = JSON.parse(this.dataset.names!) as ElementNames;
   #pairs = (this.dataset.pairs ?? '').split(' ');
   #format = createFormat(JSON.parse(this.dataset.locale!));
-  #known = new Map([...this.querySelectorAll<HTMLElement>('[data-id]')].map((role) => [role.dataset.id!, role.querySelector('span')!.textContent]));
+  #known = new Map(
+    [...this.querySelectorAll<HTMLElement>('[data-id]')].map((role) => [role.dataset.id!, role.querySelector('span')!.textContent]),
+  );
   #cards = new Map<string, Promise<RoleCard>>();
   #shown: RoleCard[] = [];
   #title = document.title;
@@ -97,7 +99,8 @@ class CompareRoles extends HTMLElement {
   }
 
   #chips(ids: readonly string[]) {
-    const button = (does: string, text: string, own: Record<string, string> = {}) => element('button', { type: 'button', 'data-does': does, ...own }, text);
+    const button = (does: string, text: string, own: Record<string, string> = {}) =>
+      element('button', { type: 'button', 'data-does': does, ...own }, text);
     return [
       element('span', {}, this.#say('compare.chosen')),
       ...ids.map((id) => {

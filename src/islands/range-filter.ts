@@ -30,6 +30,8 @@ class RangeFilter extends HTMLElement {
     const { lang } = document.documentElement;
     const ids = arrangeRows(this.#rows, { keep, find, order }, lang);
     const kept = new Set(ids);
+    const folded = this.querySelector<HTMLDetailsElement>('details[data-opens]');
+    if (folded && find) folded.open = true;
     for (const { element, id } of this.#rows) element.hidden = !kept.has(id);
     for (const id of ids) {
       const { element } = this.#rows.find((row) => row.id === id)!;
@@ -63,6 +65,9 @@ class RangeFilter extends HTMLElement {
       if (field instanceof HTMLInputElement) field.value = value.slice(0, field.maxLength);
       else if ([...field.options].some((option) => option.value === value)) field.value = value;
     }
+    // What is chosen in a folded part is not hidden from whom it was sent to.
+    for (const part of this.querySelectorAll('details'))
+      part.open = [...part.querySelectorAll<HTMLSelectElement>('select')].some((field) => field.value !== initial(field));
     this.handleEvent();
   }
 }

@@ -13,7 +13,12 @@ const fewest = 5;
  * own mean, so that the pattern of the work counts and not how high the raters went. `undefined` where the role, or
  * nobody on that side, is rated.
  */
-export function nearestRole(roles: readonly Pick<Role, 'id' | 'office' | 'level'>[], activities: RatingTable, id: string, side: Side): string | undefined {
+export function nearestRole(
+  roles: readonly Pick<Role, 'id' | 'office' | 'level'>[],
+  activities: RatingTable,
+  id: string,
+  side: Side,
+): string | undefined {
   const own = activities.get(id);
   if (!own) return undefined;
   const level = roles.find((role) => role.id === id)?.level;

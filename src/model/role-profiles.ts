@@ -53,7 +53,16 @@ export function roleProfiles(facts: Facts): RoleProfiles {
   return profiles;
 }
 
-function profile({ roles, onetActivities, onetSkills, onetContext, onetJobZones, plfsGroups, oewsHistory, dependences }: Facts): RoleProfiles {
+function profile({
+  roles,
+  onetActivities,
+  onetSkills,
+  onetContext,
+  onetJobZones,
+  plfsGroups,
+  oewsHistory,
+  dependences,
+}: Facts): RoleProfiles {
   const activities = tableOf(roles, onetActivities);
   const skills = tableOf(roles, onetSkills);
   const contact = ratingOf(onetContext, dealsWithCustomers);

@@ -51,6 +51,7 @@ export function figureFileName(figure: string, ending: Ending, code: string): st
 
 /** Without the language; a member is named where the kind has some, and nowhere else. */
 function addressOf({ id, address, members }: PageKind, member: string | undefined): string {
-  if ((members === undefined) !== (member === undefined)) throw new Error(`"${id}" is ${members ? 'a page for each of its members' : 'one page'}`);
+  if ((members === undefined) !== (member === undefined))
+    throw new Error(`"${id}" is ${members ? 'a page for each of its members' : 'one page'}`);
   return address.replace('[id]', member ?? '');
 }

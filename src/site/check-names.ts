@@ -3,7 +3,10 @@ import type { Problem } from '../files/problem.ts';
 import type { Names } from '../words/language.ts';
 
 /** Every role, pair, group, activity, skill and source of the facts has its words in each published language; no role, pair or source is left over. */
-export function checkNames({ roles, pairs, plfsGroups, onetActivities, onetSkills, sources }: Facts, languages: readonly Names[]): Problem[] {
+export function checkNames(
+  { roles, pairs, plfsGroups, onetActivities, onetSkills, sources }: Facts,
+  languages: readonly Names[],
+): Problem[] {
   const ids = new Set(roles.map(({ id }) => id));
   const groups = new Set(plfsGroups.map(({ ncoCode }) => ncoCode));
   const activities = new Set(onetActivities.map(({ element }) => element));
@@ -39,7 +42,12 @@ export function checkNames({ roles, pairs, plfsGroups, onetActivities, onetSkill
       ...missing(activities, names.activities).map((element) => unnamed(`${top}/activities.yaml`, element, 'a work activity')),
       ...missing(skills, names.skills).map((element) => unnamed(`${top}/skills.yaml`, element, 'a skill')),
       ...missing(pairIds, names.pairs).map((id) =>
-        problem(`${top}/pairs.yaml`, id, 'nothing', `"${id}": and what tells the two apart, because content/data/role-pairs.csv names the pair`),
+        problem(
+          `${top}/pairs.yaml`,
+          id,
+          'nothing',
+          `"${id}": and what tells the two apart, because content/data/role-pairs.csv names the pair`,
+        ),
       ),
       ...missing(names.pairs, pairIds).map((id) =>
         problem(`${top}/pairs.yaml`, id, 'a pair that is not compared', 'nothing here, or a line for it in content/data/role-pairs.csv'),

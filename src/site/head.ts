@@ -86,5 +86,8 @@ function graphOf({ kind, about, language, title, description, canonical, picture
     itemListElement: crumbs.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, ...crumb })),
   };
   // "<" cannot end the element early when it is written as an escape
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': [article, breadcrumbs, ...(about ? [about] : [])] }).replaceAll('<', '\\u003c');
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': [article, breadcrumbs, ...(about ? [about] : [])] }).replaceAll(
+    '<',
+    '\\u003c',
+  );
 }

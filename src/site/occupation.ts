@@ -2,7 +2,10 @@ import type { PaidRole } from '../facts/paid-roles.ts';
 import type { RoleWords } from '../words/language.ts';
 
 /** A role as https://schema.org/Occupation: what is true of it in the United States; percentiles that are not published are left out. */
-export function occupationOf({ socCode, pay: { p10, p25, median, p75, p90 } }: PaidRole, { title, does }: Pick<RoleWords, 'title' | 'does'>): object {
+export function occupationOf(
+  { socCode, pay: { p10, p25, median, p75, p90 } }: PaidRole,
+  { title, does }: Pick<RoleWords, 'title' | 'does'>,
+): object {
   return {
     '@type': 'Occupation',
     name: title,

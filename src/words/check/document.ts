@@ -3,6 +3,7 @@ import { checkYaml } from '../../files/yaml.ts';
 import { folderEntry, type Folder, type FolderData } from '../schema/folders.ts';
 import { checkBody, type CheckedBody } from './body.ts';
 import type { FileContext } from './context.ts';
+import { checkNamedRoles } from './named-roles.ts';
 import { parseMdx } from './mdx.ts';
 import { checkFigures } from './wording.ts';
 
@@ -34,14 +35,15 @@ export function checkDocument<F extends Folder>(text: string, context: FileConte
     .filter(({ field }) => !mayHoldFigures(folder, field))
     .flatMap(({ field, text: words, line }) => checkFigures({ file, line, field }, words));
   const body = checkBody(parsed, context);
+  const lines = Object.fromEntries(fields.texts.map(({ field, line }) => [field, line]));
   return {
     file,
     id,
     data: fields.data,
-    lines: Object.fromEntries(fields.texts.map(({ field, line }) => [field, line])),
+    lines,
     body: parsed.body.text.trim(),
     bodyLine: parsed.body.line,
-    problems: [...fields.problems, ...figures, ...body.problems],
+    problems: [...fields.problems, ...figures, ...checkNamedRoles(fields.data, lines, context), ...body.problems],
     signatures: body.signatures,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { fields } from '../../files/fields.ts';
-import { shortText } from '../../files/text.ts';
+import { kebabId, shortText } from '../../files/text.ts';
 
 /**
  * content/<locale>/roles/<id>.mdx: a role's name; `short` stands in charts, by `others` people look for it. Spellings
@@ -16,3 +16,10 @@ export const roleSchema = fields({
   why: shortText(240),
   wayIn: shortText(280),
 });
+
+/** Two or three roles that show what a row or a difference says: a reader goes from there to their pages. */
+export const showingRoles = z
+  .array(kebabId(), { error: 'a list of two or three roles, by their ids' })
+  .min(2, 'two or three roles')
+  .max(3, 'two or three roles')
+  .optional();
