@@ -54,7 +54,9 @@ function contact({ cards, say, format }: Told): string[] {
   const { most, least } = found;
   const values = { mostValue: format.decimal(most.value, 1), leastValue: format.decimal(least.value, 1) };
   if (most.value - least.value <= littleRating) return [say('compare.sayContactLevel', values)];
-  return [say('compare.sayContact', { most: name(most.item), least: name(least.item), ...values })];
+  return [
+    say(cards.length === 2 ? 'compare.sayContactTwo' : 'compare.sayContact', { most: name(most.item), least: name(least.item), ...values }),
+  ];
 }
 
 function pay({ cards, say, format }: Told): string[] {
@@ -65,7 +67,7 @@ function pay({ cards, say, format }: Told): string[] {
   if (ratio < level) return [say('compare.sayPayLevel', amounts)];
   const both = { most: name(most.item), least: name(least.item) };
   return [
-    say('compare.sayPay', { ...both, ...amounts, ratio: format.upTo(ratio, 2) }),
+    say(cards.length === 2 ? 'compare.sayPayTwo' : 'compare.sayPay', { ...both, ...amounts, ratio: format.upTo(ratio, 2) }),
     howSure(most.item, least.item, ratio, say, format),
     ...overlap(most.item, least.item).map(([key, point]) => say(key, { ...both, point: dollars(point) })),
   ];

@@ -6,13 +6,13 @@ import type { Say } from './say.ts';
 import { sentencesOf } from './sentences.ts';
 import { tableOf, type CompareRow } from './table.ts';
 
-/** Two to four roles side by side: what tells them apart in sentences, their pay on one axis, and all of it as one table. */
+/** Two to four roles side by side: their pay on one axis, what tells them apart in sentences, and all of it as one table. */
 export function sideBySide(cards: readonly RoleCard[], names: ElementNames, say: Say, format: Format): Element {
   return element(
     'div',
     { class: 'side-by-side' },
-    ...sentencesOf({ cards, names, say, format }).map((sentence) => element('p', {}, sentence)),
     element('div', { class: 'chart' }, payUs(cards, say, format), ...payIndia(cards, say, format)),
+    ...sentencesOf({ cards, names, say, format }).map((sentence) => element('p', {}, sentence)),
     element('h2', {}, say('compare.table')),
     table(cards, names, say, format),
   );
