@@ -11,6 +11,8 @@ export interface PackagedTable {
   title: string;
   description?: string;
   columns: readonly FlatColumn[];
+  /** Ids of its sources, where its package has tables of several. */
+  sources?: readonly string[];
 }
 
 export interface Packaged {
@@ -38,11 +40,6 @@ export function dataPackage(own: Packaged, known: Sources, language: Language): 
     const { licence, note } = source(credit.id);
     return [...creditLines(credit, language), t('file.terms', { licence, note })].join('\n');
   });
-  const licences = own.sources.map((id) => {
-    const licence = known[id]?.licence;
-    return licence && { name: licence.id, path: licence.url, title: source(id).licence };
-  });
-  const isLicensed = licences.length > 0 && licences.every((licence) => licence !== undefined);
   const publishers = credits.map(({ id, url }) => ({ title: source(id).publisher, path: new URL(url).origin, roles: ['Producer'] }));
   return `${JSON.stringify(
     {
@@ -51,15 +48,26 @@ export function dataPackage(own: Packaged, known: Sources, language: Language): 
       title: own.title,
       description: [...own.description, ...terms].join('\n\n'),
       homepage: own.homepage,
-      // where some of the facts are under no licence, none is that of the package: the terms stand in the description
-      ...(isLicensed && { licenses: uniqueBy(licences, ({ name }) => name) }),
-      sources: credits.map(({ name, url }) => ({ title: name, path: url })),
+      ...originOf(own.sources),
       contributors: [{ title: t('site.name'), path: own.home, roles: ['DataCurator'] }, ...uniqueBy(publishers, ({ title }) => title)],
-      resources: own.tables.map(resourceOf),
+      resources: own.tables.map((table) => ({ ...resourceOf(table), ...(table.sources?.length && originOf(table.sources)) })),
     },
     null,
     2,
   )}\n`;
+
+  /** Where some of the facts are under no licence, none is that of the whole: the terms stand in the description. */
+  function originOf(ids: readonly string[]) {
+    const licences = ids.map((id) => {
+      const licence = known[id]?.licence;
+      return licence && { name: licence.id, path: licence.url, title: source(id).licence };
+    });
+    const isLicensed = licences.length > 0 && licences.every((licence) => licence !== undefined);
+    return {
+      ...(isLicensed && { licenses: uniqueBy(licences, ({ name }) => name) }),
+      sources: credits.filter(({ id }) => ids.includes(id)).map(({ name, url }) => ({ title: name, path: url })),
+    };
+  }
 }
 
 function resourceOf({ name, path, title, description, columns }: PackagedTable) {

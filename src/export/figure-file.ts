@@ -3,14 +3,14 @@ import { creditLines, creditsOf } from '../figures/credits.ts';
 import type { Figure } from '../figures/figure.ts';
 import { figureOf, headlineOf } from '../figures/figures.ts';
 import { infographic } from '../figures/infographic.ts';
-import { figureFileName, pageAddress, placeAddress, type Ending } from '../site/addresses.ts';
+import { takenFileName, pageAddress, placeAddress, type Ending } from '../site/addresses.ts';
 import { paperOf } from '../site/paper.ts';
 import type { Language } from '../words/language.ts';
 import { tableToCsv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { flatten } from './flat-table.ts';
 import { fontFaces, fontFamilies } from './font-faces.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../words/plain-text.ts';
 import { svgToPng } from './png.ts';
 import { drawSheet, type SheetText } from './sheet.ts';
 
@@ -61,7 +61,7 @@ export async function figureFile(
       homepage,
       home: new URL(pageAddress('article', locale.code), address).href,
       sources: figure.sources,
-      tables: [{ name: id, path: figureFileName(id, 'csv', locale.code), title: figure.table.caption, columns: table.columns }],
+      tables: [{ name: id, path: takenFileName(id, 'csv', locale.code), title: figure.table.caption, columns: table.columns }],
     };
     return { body: dataPackage(described, facts.sources, language), type: 'application/json' };
   }

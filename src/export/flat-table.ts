@@ -4,7 +4,7 @@ import type { Language } from '../words/language.ts';
 /** One column of a table to take away. */
 export interface FlatColumn {
   heading: string;
-  type: 'string' | 'integer' | 'number' | 'year';
+  type: 'string' | 'integer' | 'number' | 'year' | 'date';
   /** What its numbers count, or what its words mean. */
   description: string | undefined;
   /** The words that may stand in it, where there are few. */
@@ -64,8 +64,10 @@ function describe(heading: string, values: readonly (string | number | undefined
 }
 
 function typeOf(values: readonly (string | number)[]): FlatColumn['type'] {
+  if (values.length === 0) return 'string';
   if (values.every((value) => typeof value === 'number')) return values.every(Number.isInteger) ? 'integer' : 'number';
-  return values.every((value) => /^\d{4}$/.test(String(value))) ? 'year' : 'string';
+  const areAll = (form: RegExp) => values.every((value) => form.test(String(value)));
+  return areAll(/^\d{4}$/) ? 'year' : areAll(/^\d{4}-\d\d-\d\d$/) ? 'date' : 'string';
 }
 
 /** `Median (US dollars a year) // => { name: 'Median', unit: 'US dollars a year' }` */

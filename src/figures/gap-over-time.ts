@@ -24,15 +24,16 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
     breaks,
     tickYears: landmarks,
     level: { value: 1, name: w('level') },
-    include: [0.6, 1.4],
+    include: [0.7, 1.3],
     tick: multiple,
   } as const satisfies Partial<YearLines>;
-  const line = (measure: GapMeasure, isLabelAbove: boolean) => ({
+  const line = (measure: GapMeasure, isLabelAbove: boolean, isNamedFirst = false) => ({
     id: measure,
     points: series[measure],
     label: w(measure, range),
     lastValue: multiple(series[measure].at(-1)?.value ?? 1),
     isLabelAbove,
+    isNamedFirst,
   });
   const panel = (title: string, ...lines: ReturnType<typeof line>[]) => ({
     title,
@@ -43,7 +44,7 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
   const today = payRange(facts.roles).comparison;
   return {
     panels: [
-      panel(w('rolesPanel'), line('middleRole', true), line('middleRoleLater', false)),
+      panel(w('rolesPanel'), line('middleRole', true), line('middleRoleLater', false, true)),
       panel(w('jobsPanel'), line('jobsOfFirstYear', true), line('allJobs', false)),
     ],
     table: {

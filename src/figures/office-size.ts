@@ -14,12 +14,7 @@ export function officeSize(facts: Facts, language: Language): Figure {
   const { offices, thousands, meets, meetsWithManagers, finding, judgement } = countPeople(facts.financeOccupations);
   const people = (thousand: number) => format.number(Math.round(thousand) * 1000, 'INR');
   const about = (thousand: number) => format.about(thousand * 1000, 'INR');
-  const reach = (id: string, [low, high]: Reach) => ({
-    id,
-    name: w(id),
-    comparison: { value: low, moved: [low, high], leftOut: [low, high] } as const,
-    finding,
-  });
+  const reach = (id: string, range: Reach) => ({ id, name: w(id), comparison: { range }, finding });
   return {
     panels: [
       {

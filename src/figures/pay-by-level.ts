@@ -4,15 +4,16 @@ import { sourcesOf } from '../facts/sources.ts';
 import { oews } from '../facts/tables/oews.ts';
 import { plfsGroups } from '../facts/tables/plfs-groups.ts';
 import { payByLevel as comparePay, type CountryPay, type SidePay } from '../model/pay-by-level.ts';
+import { fewest } from '../model/verdict.ts';
 import { sides, type Side } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
-import { number, words, type Cell, type Figure } from './figure.ts';
+import { number, words, type Cell, type Figure, type FigureSize } from './figure.ts';
 import { surenessOf } from './sureness.ts';
 
 const currencies = { us: 'USD', india: 'INR' } as const;
 
 /** Front against back on every level, in two countries that never share an axis. */
-export function payByLevel(facts: Facts, language: Language): Figure {
+export function payByLevel(facts: Facts, language: Language, size: FigureSize): Figure {
   const { format, t } = language;
   const w = language.figureWords('pay-by-rung');
   const pay = comparePay(facts);
@@ -28,7 +29,15 @@ export function payByLevel(facts: Facts, language: Language): Figure {
   const lane = ({ money }: Country, side: Side, own: SidePay | undefined): Lane => {
     if (!own) return { none: w(side === 'front' ? 'noFront' : 'noBack') };
     const value = money(own.middle);
-    return { low: own.low, middle: own.middle, high: own.high, value, named: w(`${side}Value`, { pay: value }) };
+    return {
+      low: own.low,
+      middle: own.middle,
+      high: own.high,
+      value,
+      named: w(`${side}Value`, { pay: value }),
+      count: size === 'full' ? w('counted', { office: t(`office.${side}`), count: format.number(own.count) }) : undefined,
+      isWeak: own.count < fewest,
+    };
   };
 
   const row = ({ title, money }: Country, level: CountryPay['levels'][number], side: Side): Cell[] => {
@@ -67,12 +76,13 @@ export function payByLevel(facts: Facts, language: Language): Figure {
       columns: [w('country'), w('rung'), w('office'), w('middle'), w('low'), w('high'), w('count')],
       rows: countries.flatMap((country) => country.levels.flatMap((level) => sides.map((side) => row(country, level, side)))),
     },
-    sentences: countries.flatMap(({ name, leads, open, few }) => {
+    sentences: countries.map(({ name, leads, open, few }) => {
       const told = { frontLeads: leads.front, backLeads: leads.back, open, few };
-      return (['frontLeads', 'backLeads', 'open', 'few'] as const).flatMap((sentence) => {
-        const rungs = told[sentence].map((level) => format.inSentence(t(`rung.${level}`)));
-        return rungs.length === 0 ? [] : [w(sentence, { country: name, rungs: format.list(rungs) })];
+      const findings = (['frontLeads', 'backLeads', 'open', 'few'] as const).flatMap((finding) => {
+        const rungs = told[finding].map((level) => format.inSentence(t(`rung.${level}`)));
+        return rungs.length === 0 ? [] : [w(finding, { rungs: format.list(rungs) })];
       });
+      return w('findings', { country: name, findings: findings.join(' ') });
     }),
     sources: sourcesOf(facts.sources, [oews, plfsGroups]),
     notes: [],

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { plfsGroups } from '../facts/tables/plfs-groups.ts';
+import { plfsNextYear } from '../facts/tables/plfs-next-year.ts';
 import { payIndia as rangePay } from '../model/pay-india.ts';
 import { sides } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
@@ -67,7 +68,7 @@ export function payIndia(facts: Facts, language: Language): Figure {
         : w('pairs', { back: format.number(pairs.backAhead), count: format.number(pairs.all) }),
       ...exceptions.map(({ ncoCode, median }) => w('exception', { name: occupation(ncoCode), pay: rupees(median) })),
     ],
-    sources: sourcesOf(facts.sources, [plfsGroups]),
+    sources: sourcesOf(facts.sources, [plfsGroups, plfsNextYear]),
     notes: [],
     judgement,
     sureness: [

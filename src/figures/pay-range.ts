@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oews } from '../facts/tables/oews.ts';
@@ -15,6 +16,7 @@ export function payRange(facts: Facts, language: Language): Figure {
   const { levels, roles, highest, lowest, ratio, middles, spreads, spreadsReversed, between, comparison, finding, judgement } = rangePay(
     facts.roles,
   );
+  const largestError = max(roles, ({ pay }) => pay.meanError);
   const dollars = (amount: number) => format.money(amount, 'USD');
   const known = (value: number | undefined, format: (value: number) => string) =>
     marked(number(value, format, w('unknown')), value === undefined ? 'unpublished' : undefined);
@@ -50,13 +52,14 @@ export function payRange(facts: Facts, language: Language): Figure {
     ],
     table: {
       caption: w('title'),
-      columns: [w('role'), w('office'), w('rung'), w('p10'), w('p25'), w('median'), w('p75'), w('p90'), w('employment')],
+      columns: [w('role'), w('office'), w('rung'), w('p10'), w('p25'), w('median'), w('p75'), w('p90'), w('employment'), w('meanError')],
       rows: roles.map(({ id, office, level, pay }) => [
         words(role(id).title),
         words(t(`office.${office}`)),
         words(t(`rung.${level}`)),
         ...[pay.p10, pay.p25, pay.median, pay.p75, pay.p90].map(published),
         known(pay.employment, (jobs) => format.number(jobs, 'USD')),
+        known(pay.meanError, (percent) => format.decimal(percent, 1)),
       ]),
     },
     sentences: [
@@ -75,7 +78,7 @@ export function payRange(facts: Facts, language: Language): Figure {
       w('spreadBetween', { front: format.upTo(between.front, 1), back: format.upTo(between.back, 1) }),
     ],
     sources: sourcesOf(facts.sources, [oews]),
-    notes: [],
+    notes: largestError === undefined ? [] : [w('errors', { most: format.decimal(largestError, 1) })],
     judgement,
     sureness: [surenessOf('ratio', [{ id: 'all', name: w('allRoles'), comparison, finding }], language)],
   };

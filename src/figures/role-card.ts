@@ -21,7 +21,7 @@ export function roleCard(
   const { all, of, elements } = roleProfiles(facts);
   const { role, preparation, contact, india, activities, skills } = of(id);
   const { title, short, does, why } = wordsOf(id);
-  const { p10, p25, median, p75, p90, payError, employment } = role.pay;
+  const { p10, p25, median, p75, p90, meanError, employment } = role.pay;
   const rated = (order: readonly string[], own: ReadonlyMap<string, number>) =>
     own.size === 0 ? undefined : order.map((element) => rounded(own.get(element)) ?? null);
   return {
@@ -33,7 +33,7 @@ export function roleCard(
     level: role.level,
     does,
     why,
-    pay: known({ p10, p25, median, p75, p90, error: payError }),
+    pay: known({ p10, p25, median, p75, p90, error: meanError === undefined ? undefined : meanError / 100 }),
     ...known({
       jobs: employment,
       preparation,

@@ -75,7 +75,7 @@ function payOf(
 ): RolePage['pay'] {
   const { format, role: wordsOf, t } = language;
   const dollars = (amount: number) => format.money(amount, 'USD');
-  const { p10, p25, median, p75, p90, payError, employment, employmentError } = role.pay;
+  const { p10, p25, median, p75, p90, meanError, employment, employmentError } = role.pay;
   const near = nearest.map(({ id }) => roles.find((other) => other.id === id)!);
   const peers = roles.filter(({ level }) => level === role.level);
   const shown = [role, ...near];
@@ -117,7 +117,7 @@ function payOf(
       p25 !== undefined && p75 !== undefined
         ? t('role.paySentence', { median: dollars(median), p25: dollars(p25), p75: dollars(p75) })
         : t('role.paySentenceShort', { median: dollars(median) }),
-      ...(payError === undefined ? [] : [t('role.payError', { error: `±${format.percentUpTo(sure * payError, 1)}` })]),
+      ...(meanError === undefined ? [] : [t('role.payError', { error: `±${format.percentUpTo((sure * meanError) / 100, 1)}` })]),
       ...(p10 === undefined || p90 === undefined
         ? [
             t('role.payUnknown', {
@@ -139,8 +139,8 @@ function payOf(
           ? t('role.jobsOnly', { jobs: jobs(employment) })
           : t('role.jobs', {
               jobs: jobs(employment),
-              low: jobs(employment * (1 - sure * employmentError)),
-              high: jobs(employment * (1 + sure * employmentError)),
+              low: jobs(employment * (1 - (sure * employmentError) / 100)),
+              high: jobs(employment * (1 + (sure * employmentError) / 100)),
             }),
     ],
   };

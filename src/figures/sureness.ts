@@ -1,6 +1,6 @@
-import type { Sureness } from '../charts/sureness/chart.ts';
+import type { SureLine, Sureness } from '../charts/sureness/chart.ts';
 import type { Comparison, Reach } from '../model/comparison.ts';
-import type { Finding } from '../model/verdict.ts';
+import type { Finding, Sure } from '../model/verdict.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Language } from '../words/language.ts';
 
@@ -12,30 +12,38 @@ const scales = {
   rating: { equal: 0, write: (format: Format) => (value: number) => format.change(value, 1) },
 } as const;
 
+const sureOrder: readonly Sure[] = ['clear', 'weak', 'open', 'few'];
+
 /** One comparison: its name, what it comes to, and how sure that is. */
 export interface SurePart {
   id: string;
   name: string;
-  comparison: Pick<Comparison, 'value' | 'moved' | 'leftOut'> & { resampled?: Reach };
+  /** A comparison, or only the range that a count allows. */
+  comparison: Pick<Comparison, 'value' | 'moved' | 'leftOut' | 'resampled'> | { range: Reach };
   finding: Finding;
 }
 
-/** Comparisons on one axis; how sure each is stands in its name, for the ear as much as for the eye. */
+/** Comparisons on one axis, the surest first, under words that say how sure. */
 export function surenessOf(scale: keyof typeof scales, parts: readonly SurePart[], { format, t }: Language): Sureness {
   const { equal, write } = scales[scale];
   const tick = write(format);
+  const lineOf = ({ id, name, comparison }: SurePart): SureLine => {
+    if ('range' in comparison) {
+      const { range } = comparison;
+      return { id, name, at: undefined, value: range.map(tick).join('–'), reach: range, resampled: undefined };
+    }
+    const { value, moved, leftOut, resampled } = comparison;
+    const reach = [Math.min(moved[0], leftOut[0]), Math.max(moved[1], leftOut[1])] as const;
+    return { id, name, at: value, value: tick(value), reach, resampled };
+  };
   return {
     columns: [t('sure.what'), t(`sure.${scale}`)],
     equal,
     equalName: t(`sure.${scale}Equal`),
     tick,
-    lines: parts.map(({ id, name, comparison: { value, moved, leftOut, resampled }, finding }) => ({
-      id,
-      name: t('sure.line', { name, sure: t(`sure.${finding.sure}`) }),
-      at: value,
-      value: tick(value),
-      reach: [Math.min(moved[0], leftOut[0]), Math.max(moved[1], leftOut[1])],
-      resampled,
-    })),
+    groups: sureOrder.flatMap((sure) => {
+      const own = parts.filter(({ finding }) => finding.sure === sure);
+      return own.length === 0 ? [] : [{ id: sure, name: t(`sure.${sure}`), lines: own.map(lineOf) }];
+    }),
   };
 }

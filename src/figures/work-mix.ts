@@ -27,7 +27,8 @@ export function workMix(facts: Facts, language: Language, size: FigureSize): Fig
   const told = [
     { sentence: 'held', parts: comparisons.filter((part) => isSettled(part) && isAsClaimed(part)) },
     { sentence: 'unsure', parts: comparisons.filter((part) => !isSettled(part)) },
-    { sentence: 'reversed', parts: comparisons.filter((part) => isSettled(part) && !isAsClaimed(part)) },
+    { sentence: 'reversed', parts: comparisons.filter((part) => isSettled(part) && !isAsClaimed(part) && part.finding.lean !== 'level') },
+    { sentence: 'alike', parts: comparisons.filter((part) => isSettled(part) && part.finding.lean === 'level') },
   ];
   return {
     panels: [

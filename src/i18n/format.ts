@@ -114,8 +114,14 @@ function createBinder(tags: readonly string[]): Format['together'] {
   return (sentence) => sentence.replace(parted, '$1\u00a0');
 }
 
-/** How many words a text has; the language's own word breaks, so that Hindi and English are counted alike. */
-export function countWords(text: string, { numbers }: Locale): number {
+/** The words of a text; the language's own word breaks, so that Hindi and English are counted alike. */
+export function wordsOf(text: string, { numbers }: Locale): string[] {
   const segmenter = new Intl.Segmenter(numbers.default, { granularity: 'word' });
-  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
+
+/** The sentences of a text, by the language's own sentence breaks; a danda ends one too. */
+export function sentencesOf(text: string, { numbers }: Locale): string[] {
+  const segmenter = new Intl.Segmenter(numbers.default, { granularity: 'sentence' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
 }

@@ -6,6 +6,8 @@ export interface Script {
   sentenceEnd: string;
   /** Size of a chart's ordinary text in drawing units, and the height of its line as a multiple. */
   chart: { size: number; lineHeight: number };
+  /** A word of more letters than this is long: 6 in Latin (Björnsson); a letter of Devanagari is a whole syllable. */
+  longWord: number;
   /** Sizes of the page. */
   type: TypeScale;
 }
@@ -55,6 +57,7 @@ export const scripts: Readonly<Record<string, Script>> = {
     font: fallbackFont,
     sentenceEnd: '.',
     chart: { size: 13, lineHeight: 1.46 },
+    longWord: 6,
     type: {
       text: [1.0625, 1.125],
       textLine: [1.6],
@@ -72,6 +75,7 @@ export const scripts: Readonly<Record<string, Script>> = {
     font: fallbackFont,
     sentenceEnd: '।',
     chart: { size: 13, lineHeight: 1.46 },
+    longWord: 3,
     type: {
       text: [1, 1.125],
       textLine: [1.625],
@@ -89,6 +93,7 @@ export const scripts: Readonly<Record<string, Script>> = {
     font: notoSans('Tamil', 'noto-sans-tamil'),
     sentenceEnd: '.',
     chart: { size: 12, lineHeight: 1.5 },
+    longWord: 6,
     type: {
       text: [0.9375, 1.0625],
       textLine: [1.65],
@@ -106,6 +111,7 @@ export const scripts: Readonly<Record<string, Script>> = {
     font: notoSans('Arabic', 'noto-sans-arabic'),
     sentenceEnd: '۔',
     chart: { size: 13, lineHeight: 1.55 },
+    longWord: 6,
     type: {
       text: [1.125, 1.1875],
       textLine: [1.75],

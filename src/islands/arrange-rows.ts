@@ -34,7 +34,7 @@ export function arrangeRows(rows: readonly Row[], { keep, find, order }: Choice,
     contact: (a, b) => number(b, 'contact', 0) - number(a, 'contact', 0),
     preparation: (a, b) => number(a, 'preparation', 9) - number(b, 'preparation', 9),
   };
-  const compare = orders[order];
+  const compare = Object.hasOwn(orders, order) ? orders[order] : undefined;
   return groups.flatMap((group) => {
     const own = kept.filter((row) => row.group === group);
     return (compare ? own.sort(compare) : own).map(({ id }) => id);

@@ -41,7 +41,7 @@ export interface CounterToPhone {
   last: { payments: PaymentsYear; clerks: ClerkShare; staff: StaffCount };
   /** The first share that is known after the payments began: in which year, and what part of the fall was over by then, 0 to 1. */
   before: { year: number; fallen: number; crore: number };
-  /** The share, in percent, if the clerks of the first count were among all staff of the last: what other staff alone changed. */
+  /** The share, in percent, if as many clerks as in the first count worked with the other staff of the last: what these alone changed. */
   withClerksOfFirst: number;
   /** Payments by phone: whether they grew. Clerks: whether most of their fall came after the payments had begun. */
   findings: { payments: Finding; clerks: Finding };
@@ -83,7 +83,7 @@ export function counterToPhone(upi: readonly UpiYear[], shares: readonly BankSta
     first,
     last,
     before: { year: begun.year, fallen, crore: sum(payments, ({ year, crore }) => (year <= begun.year ? crore : 0)) },
-    withClerksOfFirst: (first.staff.clerks / last.staff.total) * 100,
+    withClerksOfFirst: (first.staff.clerks / (last.staff.total - last.staff.clerks + first.staff.clerks)) * 100,
     findings,
     judgement: judge([findings.payments, findings.clerks].map((finding) => ({ finding, claimed: 'above' }))),
   };

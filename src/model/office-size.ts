@@ -55,7 +55,7 @@ export function officeSize(occupations: readonly FinanceOccupation[]): OfficeSiz
     })),
     thousands,
     meets,
-    meetsWithManagers: [meets[0], meets[1] + managers / all],
+    meetsWithManagers: [meets[0], (thousands.front + thousands.mixed + managers) / all],
     finding,
     judgement: judge([{ finding, claimed: 'above' }]),
   };

@@ -5,14 +5,27 @@ import { pageKind, type PageKind } from './pages.ts';
 export const endings = ['csv', 'json', 'svg', 'png'] as const;
 export type Ending = (typeof endings)[number];
 
+/** Those of a data package: its tables, and what describes them. */
+export const dataEndings = ['csv', 'json'] as const satisfies readonly Ending[];
+export type DataEnding = (typeof dataEndings)[number];
+
 /** Those of the infographic, which has words alone. */
 export const pictureEndings = ['svg', 'png'] as const satisfies readonly Ending[];
 
+<<<<<<< HEAD
 /**
  * A page's address, under the folder that the site stands in: `pageAddress('evidence', 'hi') // => '/hi/evidence/'`. Of a
  * kind that has a page for each of its members, with the member: `pageAddress('role', 'hi', 'accountant')`.
  */
 export function pageAddress(id: string, code: string, member?: string): string {
+=======
+/** The tables of the data package of the method: where each role and group stands, and what that rests on. */
+export const methodTables = ['roles', 'groups', 'finance', 'sources'] as const;
+export type MethodTable = (typeof methodTables)[number];
+
+/** A page's address, under the folder that the site stands in: `pageAddress('evidence', 'hi') // => '/hi/evidence/'`. */
+export function pageAddress(id: string, code: string): string {
+>>>>>>> 7aa5fc2f2770715ca6c8e8c80cc3d2c8125c7aa7
   const kind = pageKind(id);
   const address = addressOf(kind, member);
   return kind.speaks === 'one language' ? localPath(code, address) : sitePath(address);
@@ -41,12 +54,17 @@ export function pictureAddress(kind: PageKind, code: string, member?: string): s
 /** The address of a figure as a file. Its table and what describes it stand beside each other, in a folder that is a data package. */
 export function figureAddress(figure: string, ending: Ending, code: string): string {
   const isPicture = pictureEndings.some((each) => each === ending);
-  return localPath(code, isPicture ? `/figures/${figure}.${ending}` : `/figures/${figure}/${figureFileName(figure, ending, code)}`);
+  return localPath(code, isPicture ? `/figures/${figure}.${ending}` : `/figures/${figure}/${takenFileName(figure, ending, code)}`);
 }
 
-/** The name under which a reader keeps a figure: `pay-range-hi.csv`; a data package has one name everywhere. */
-export function figureFileName(figure: string, ending: Ending, code: string): string {
-  return ending === 'json' ? 'datapackage.json' : `${figure}-${code}.${ending}`;
+/** The name under which a reader keeps a file: `pay-range-hi.csv`; a data package has one name everywhere. */
+export function takenFileName(id: string, ending: Ending, code: string): string {
+  return ending === 'json' ? 'datapackage.json' : `${id}-${code}.${ending}`;
+}
+
+/** The address of a file of the method: `methodAddress('roles-hi.csv', 'hi') // => '/hi/method/roles-hi.csv'`. */
+export function methodAddress(file: string, code: string): string {
+  return localPath(code, `/method/${file}`);
 }
 
 /** Without the language; a member is named where the kind has some, and nowhere else. */

@@ -1,4 +1,4 @@
-import { endings, type Ending } from './addresses.ts';
+import { dataEndings, endings, type DataEnding, type Ending } from './addresses.ts';
 import { pageKinds, type PageKind } from './pages.ts';
 
 /** A route as Astro takes it: which addresses, and the file that answers them. */
@@ -14,7 +14,11 @@ export const routes: readonly Route[] = [
     .filter(({ hasPicture }) => hasPicture)
     .map((kind) => ({ pattern: picturePattern(kind), entrypoint: 'src/export/endpoints/share-picture.ts' })),
   ...endings.map((ending) => ({ pattern: figurePattern(ending), entrypoint: 'src/export/endpoints/figure-file.ts' })),
+<<<<<<< HEAD
   { pattern: '/[locale]/roles/[id]/card.json', entrypoint: 'src/export/endpoints/role-card.ts' },
+=======
+  ...dataEndings.map((ending) => ({ pattern: methodPattern(ending), entrypoint: 'src/export/endpoints/method-file.ts' })),
+>>>>>>> 7aa5fc2f2770715ca6c8e8c80cc3d2c8125c7aa7
   { pattern: '/robots.txt', entrypoint: 'src/export/endpoints/robots.ts' },
 ];
 
@@ -32,4 +36,9 @@ export function picturePattern(kind: PageKind): string {
 export function figurePattern(ending: Ending): string {
   if (ending === 'json') return '/[locale]/figures/[id]/datapackage.json';
   return ending === 'csv' ? '/[locale]/figures/[id]/[file].csv' : `/[locale]/figures/[id].${ending}`;
+}
+
+/** `/[locale]/method/[file].csv`, and what describes them all. */
+export function methodPattern(ending: DataEnding): string {
+  return ending === 'json' ? '/[locale]/method/datapackage.json' : '/[locale]/method/[file].csv';
 }

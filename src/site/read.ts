@@ -6,6 +6,7 @@ import { readWords } from '../words/read.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkNames } from './check-names.ts';
+import { checkReading } from './check-reading.ts';
 import { ownPages } from './pages.ts';
 
 /** All that the pages are made of: words and facts, checked, linked, and fitting each other. */
@@ -33,6 +34,7 @@ export function readSite(files: Files): SiteRead {
     ...wrongFacts,
     ...checkNames(facts, names),
     ...checkFonts(names),
+    ...(words ? checkReading(words) : []),
     ...(words && wrongFacts.length === 0 ? checkFigures(words, facts) : []),
   ];
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;

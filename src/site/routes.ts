@@ -1,8 +1,13 @@
+<<<<<<< HEAD
 import { endings, figureFileName, pictureEndings, type Ending } from './addresses.ts';
 import { facts, languages } from './content.ts';
 import { membersOf } from './members.ts';
+=======
+import { endings, methodTables, pictureEndings, takenFileName, type Ending, type MethodTable } from './addresses.ts';
+import { languages } from './content.ts';
+>>>>>>> 7aa5fc2f2770715ca6c8e8c80cc3d2c8125c7aa7
 import { pageKinds, type PageKind } from './pages.ts';
-import { figurePattern, pagePattern, picturePattern } from './patterns.ts';
+import { figurePattern, methodPattern, pagePattern, picturePattern } from './patterns.ts';
 
 interface Path {
   params: Record<string, string>;
@@ -25,7 +30,18 @@ export function figurePaths({ routePattern }: { routePattern: string }): Path[] 
   const isPicture = pictureEndings.some((each) => each === ending);
   return languages.flatMap(({ locale: { code }, evidence }) =>
     [...evidence, ...(isPicture ? ['infographic'] : [])].map((id) => ({
-      params: { locale: code, id, ...(ending === 'csv' && { file: figureFileName(id, ending, code).replace('.csv', '') }) },
+      params: { locale: code, id, ...(ending === 'csv' && { file: takenFileName(id, ending, code).replace('.csv', '') }) },
+    })),
+  );
+}
+
+/** Each table of the method, which its page passes on, or what describes them, in each language. */
+export function methodPaths({ routePattern }: { routePattern: string }): (Path & { props: { table?: MethodTable } })[] {
+  if (routePattern === methodPattern('json')) return inEachLanguage().map((path) => ({ ...path, props: {} }));
+  return languages.flatMap(({ locale: { code } }) =>
+    methodTables.map((table) => ({
+      params: { locale: code, file: takenFileName(table, 'csv', code).replace('.csv', '') },
+      props: { table },
     })),
   );
 }

@@ -1,5 +1,6 @@
 import { filesOnDisk } from '../files/files.ts';
 import { formatProblems } from '../files/problem.ts';
+import { readingLevels, reportLevels } from '../site/reading-level.ts';
 import { readSite, type SiteRead } from '../site/read.ts';
 
 /** All that is under content/, and what is wrong there. */
@@ -21,5 +22,6 @@ function count(number: number, noun: string): string {
 if (import.meta.main) {
   const read = checkContent(process.cwd());
   console.log(reportContent(read));
+  if (process.argv.includes('--report') && read.site) console.log(`\n${reportLevels(readingLevels(read.site.words))}`);
   process.exitCode = read.problems.length === 0 ? 0 : 1;
 }

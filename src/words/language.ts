@@ -1,7 +1,8 @@
-import { countWords, createFormat, type Format } from '../i18n/format.ts';
+import { createFormat, wordsOf, type Format } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { createTranslator, type Translate, type TranslateFigure } from '../i18n/translator.ts';
 import type { CheckedDocument } from './check/document.ts';
+import type { HardTerm } from './check/glossary.ts';
 import type { CheckedLanguage } from './read-language.ts';
 import type { Folder, FolderData } from './schema/folders.ts';
 import type { Outline } from './schema/outline.ts';
@@ -53,6 +54,8 @@ export interface Language {
   pair(id: string): string;
   /** What is said of a source of content/data/sources.yaml. */
   source(id: string): SourceWords;
+  /** Terms to be explained where they first stand on a page. */
+  hardTerms: readonly HardTerm[];
   readingMinutes: number;
 }
 
@@ -80,7 +83,7 @@ export interface Names {
 }
 
 /** Link what was read and checked. What the check did not ask for and is missing all the same throws. */
-export function linkLanguage({ locale, documents, lists }: CheckedLanguage, outline: Outline): Language {
+export function linkLanguage({ locale, documents, lists, glossary }: CheckedLanguage, outline: Outline): Language {
   const top = `content/${locale.code}`;
   const pages = finder(documents.pages, `${top}/pages`);
   const figures = finder(documents.figures, `${top}/figures`);
@@ -109,6 +112,7 @@ export function linkLanguage({ locale, documents, lists }: CheckedLanguage, outl
     skill: name('skills.yaml'),
     pair: name('pairs.yaml'),
     source: finder(documents.sources, `${top}/sources`),
+    hardTerms: glossary?.hardTerms ?? [],
     readingMinutes: readingMinutes([...sections, ...rows, ...differences], locale),
   };
 }
@@ -123,7 +127,7 @@ function finder<F extends Folder>(documents: readonly CheckedDocument<F>[], fold
 function readingMinutes(texts: readonly { id: string; file: string }[], locale: Locale): number {
   const words = texts
     .flatMap(({ id: _id, file: _file, ...said }) => Object.values(said).filter((value) => typeof value === 'string'))
-    .reduce((sum, text) => sum + countWords(text, locale), 0);
+    .reduce((sum, text) => sum + wordsOf(text, locale).length, 0);
   return Math.max(1, Math.round(words / 200));
 }
 

@@ -13,10 +13,12 @@ import { dealsWithCustomers } from '../../src/model/contact-pay.ts';
 /** Percentiles in thousands: 10th, 25th, median, 75th, 90th. */
 type Pay = readonly [number, number, number, number, number | undefined];
 
+/** A mean is told the less surely the fewer there are to ask. */
 function role(id: string, socCode: string, office: PaidRole['office'], level: PaidRole['level'], pay: Pay, employment?: number): PaidRole {
   const [p10, p25, median, p75, p90] = pay;
   const dollars = { p10: p10 * 1000, p25: p25 * 1000, median: median * 1000, p75: p75 * 1000, p90: p90 && p90 * 1000 };
-  return { id, socCode, office, level, ncoCode: undefined, pay: { socCode, year: 2022, employment, employmentError: 0.02, payError: 0.01, ...dollars } };
+  const meanError = employment && 4000 / employment;
+  return { id, socCode, office, level, ncoCode: undefined, pay: { socCode, year: 2022, employment, employmentError: 2, meanError, ...dollars } };
 }
 
 // The 90th percentile is 3, 4 and 6 times the 10th in front, 1.75, 2, 4 and 2.2 times in the back: 4 and 2.1 in the middle,

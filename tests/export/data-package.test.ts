@@ -76,4 +76,22 @@ describe(dataPackage, () => {
     expect(sources).toHaveLength(2);
     expect(contributors).toHaveLength(2);
   });
+
+  it('says of each table whose it is, where its tables are of several', () => {
+    const [table] = own.tables;
+    const tables = [
+      { ...table!, sources: ['tea-context'] },
+      { ...table!, sources: ['tea-pay'] },
+      { ...table!, sources: [] },
+    ];
+    const { licenses, resources } = described({ sources: ['tea-context', 'tea-pay'], tables });
+    expect(licenses).toBeUndefined();
+    expect(
+      resources.map((each: typeof resources) => [each.licenses?.map(({ name }: { name: string }) => name), each.sources?.length]),
+    ).toEqual([
+      [['Tea-1.0'], 1],
+      [undefined, 1],
+      [undefined, undefined],
+    ]);
+  });
 });

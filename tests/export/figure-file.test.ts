@@ -2,12 +2,14 @@ import { load } from 'cheerio';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { figureFile } from '../../src/export/figure-file.ts';
+import { figureOf, headlineOf } from '../../src/figures/figures.ts';
 import type { Ending } from '../../src/site/addresses.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { world } from '../examples/world.ts';
 
 const language = inventLanguage();
-const { headline, subtitle } = language.figure('office-size');
+const { outcomes, subtitle } = language.figure('office-size');
+const headline = outcomes.disagrees; // of the tea country's finance, 36 in 100 at most meet guests
 const place = 'https://tea.example/en/evidence/#figure-office-size';
 const take = (ending: Ending) =>
   figureFile('office-size', ending, language, {

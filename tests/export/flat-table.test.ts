@@ -19,6 +19,11 @@ describe(flatten, () => {
     expect(rows).toEqual([['Kamla', '2024', 2, 2.5]]);
   });
 
+  it('knows a day, and takes a column without anything in it for words', () => {
+    const { columns } = flat(['Day', 'Note'], [[words('2026-11-23'), { value: undefined, text: '' }]]);
+    expect(columns.map(({ type }) => type)).toEqual(['date', 'string']);
+  });
+
   it('says behind a number what it is, and why there is none', () => {
     const { columns, rows } = flat(
       ['Who', 'Cups (a day)', 'Cost'],

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { drawSheet } from '../../src/export/sheet.ts';
 import { fontFamilies } from '../../src/export/font-faces.ts';
-import { figureOf, figures } from '../../src/figures/figures.ts';
+import { figureOf, figures, headlineOf } from '../../src/figures/figures.ts';
 import { infographic } from '../../src/figures/infographic.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { paperOf } from '../../src/site/paper.ts';
@@ -21,10 +21,11 @@ const ids = Object.keys(figures);
 /** A figure of the country of tea shops on its sheet, and what stands around it. */
 function sheetOf(id: string, own: Partial<Locale> = {}): string {
   const language = inventLanguage(own);
-  const { headline, subtitle } = language.figure(id);
+  const { subtitle } = language.figure(id);
   const credits = ['The Tea Office, Pay in tea shops, Harvest', 'https://tea.example/en/evidence/#figure-of-one-who-writes-long-addresses'];
   const look = { families: fontFamilies(language.locale.script), faces: '' };
   const figure = figureOf(id)(world, language, 'full');
+  const headline = headlineOf(id, figure, language);
   return drawSheet(figure, { lang: language.locale.code, headline, subtitle, credits }, paperOf(language.locale), look);
 }
 
@@ -41,7 +42,7 @@ describe(drawSheet, () => {
       direction: 'rtl',
       'font-family': "'Noto Sans Arabic', 'Noto Sans Devanagari', sans-serif",
     });
-    expect(root.children('title').text()).toBe(inventLanguage({ script: 'Arab' }).figure('pay-range').headline);
+    expect(root.children('title').text()).toBe(inventLanguage({ script: 'Arab' }).figure('pay-range').outcomes.depends);
   });
 
   it.each(ids)('puts every panel of %s inside, one under the other, and asks nothing of a reader', (id) => {

@@ -84,6 +84,27 @@ describe(readFacts, () => {
     ]);
   });
 
+  it('gives each group its median of the next year, and leaves open what nobody knows', () => {
+    change('india/plfs_2025_all_workers.csv', ([head = '', first = '', , ...rest]) => [head, first, ...rest]);
+    const { plfsGroups } = readFacts(filesInMemory(texts)).facts;
+    expect(plfsGroups.slice(0, 3).map(({ ncoCode, medianNextYear }) => [ncoCode, medianNextYear])).toEqual([
+      ['122', 35000],
+      ['121', undefined],
+      ['243', 25000],
+    ]);
+  });
+
+  it('refuses a division that is not of finance', () => {
+    change('india/plfs_2023_24_finance_sector_occupations.csv', ([head = '', first = '', ...rest]) => [
+      head,
+      first.replace('64,', '47,'),
+      ...rest,
+    ]);
+    expect(problems()).toEqual([
+      'content/data/india/plfs_2023_24_finance_sector_occupations.csv:2 nic2008_division | "47" | a division of finance in NIC-2008: 64, 65 or 66',
+    ]);
+  });
+
   it('tells of a file that is missing, under its own name alone', () => {
     remove('india/upi_by_fiscal_year.csv');
     expect(problems()).toEqual(['content/data/india/upi_by_fiscal_year.csv:0 file | nothing | this file; src/facts/read.ts reads it']);
@@ -112,10 +133,17 @@ describe(readFacts, () => {
     expect(problems()).toEqual(['content/data/us/oews-latest.csv:2 annual_median | "nothing" | a number; this column may not be empty']);
   });
 
-  it('misses an office of the finance firms, because the four are one whole', () => {
-    change('india/plfs_2023_24_finance_sector_front_back.csv', ([head = '', , ...rest]) => [head, ...rest]);
+  it('refuses a side for a group in which roles of either side are counted, in each table of groups', () => {
+    const onASide = (lines: string[]) => lines.map((line) => line.replace(/^(.*\b332\b.*),mixed,/, '$1,front,'));
+    change('india/plfs_front_back_by_rung.csv', onASide);
+    change('india/plfs_2023_24_finance_sector_occupations.csv', onASide);
     expect(problems()).toEqual([
-      'content/data/india/plfs_2023_24_finance_sector_front_back.csv:0 side_our_classification | nothing | a row for "back"',
+      expect.stringMatching(
+        /plfs_front_back_by_rung\.csv:\d+ side_our_classification \| front, though roles of either side count in group 332: .+ \| mixed$/,
+      ),
+      ...Array(3).fill(
+        expect.stringMatching(/plfs_2023_24_finance_sector_occupations\.csv:\d+ side_our_classification \| front, .+ \| mixed$/),
+      ),
     ]);
   });
 

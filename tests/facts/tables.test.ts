@@ -2,6 +2,8 @@ import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../src/facts/read.ts';
 import { bankStaffShares } from '../../src/facts/tables/bank-staff-shares.ts';
+import { bankStaff } from '../../src/facts/tables/bank-staff.ts';
+import { financeOccupations } from '../../src/facts/tables/finance-occupations.ts';
 import { onetContext } from '../../src/facts/tables/onet-context.ts';
 import { plfsGroups } from '../../src/facts/tables/plfs-groups.ts';
 import { roles } from '../../src/facts/tables/roles.ts';
@@ -24,12 +26,13 @@ describe('a row', () => {
       side_our_classification: 'front',
       rung_our_classification: 'associate professional',
       median_monthly_earnings_2024_salaried_inr: '20000',
+      mean_monthly_earnings_2024_salaried_inr: '21000',
       p25_monthly_earnings_2024_salaried_inr: '16000',
       p75_monthly_earnings_2024_salaried_inr: '25000',
       earners_in_sample_2024: '66',
       reliability_2024: 'weak (50-99 earners)',
     });
-    expect(row).toMatchObject({ office: 'front', level: 'associate', reliability: 'weak' });
+    expect(row).toMatchObject({ office: 'front', level: 'associate', reliability: 'weak', mean: 21_000, medianNextYear: undefined });
   });
 
   it('of the ratings belongs to the code that its occupation is part of', () => {
@@ -44,6 +47,25 @@ describe('a row', () => {
   ])('of the bank staff that is %s is approximate: %s', (precision, isApproximate) => {
     const row = { as_on: '2012-03-31', staff_category: 'clerks', share_of_employees_pct: '35', precision };
     expect(bankStaffShares.schema.parse(row)).toEqual({ year: 2012, category: 'clerks', share: 35, isApproximate });
+  });
+
+  it.each(['2018-03-31', '2018'])('of counted bank staff is of %s and of one group of banks', (date) => {
+    const row = { as_on: date, bank_scope: 'public sector banks', staff_category: 'clerks', employees_persons: '360000' };
+    const read = bankStaff.schema.parse(row);
+    expect(read).toEqual({ date, scope: 'public sector banks', category: 'clerks', people: 360_000 });
+    expect(bankStaff.key(read)).not.toBe(bankStaff.key({ ...read, scope: 'all scheduled commercial banks' }));
+  });
+
+  it('of people in finance is of one occupation group in one division', () => {
+    const row = {
+      nic2008_division: '64',
+      nco2015_code: '421',
+      side_our_classification: 'front',
+      employed_persons_thousand: '112.8',
+    };
+    const read = financeOccupations.schema.parse(row);
+    expect(read).toEqual({ division: '64', ncoCode: '421', office: 'front', thousands: 112.8 });
+    expect(financeOccupations.key(read)).not.toBe(financeOccupations.key({ ...read, division: '65' }));
   });
 });
 

@@ -44,6 +44,19 @@ describe(contactPay, () => {
     expect(contactPay(turned, language).sentences[2]).toBe('against: −1.00');
   });
 
+  it('shows how sure it is that most of the cellar meets guests', () => {
+    expect(figure.judgement).toEqual({ verdict: 'depends', sure: 'open' });
+    expect(figure.sureness).toMatchObject([
+      {
+        columns: ['Compared', 'Part'],
+        equal: 0.5,
+        groups: [
+          { name: 'who knows', lines: [{ name: 'Cellar with guests', value: '67%', at: 2 / 3, reach: [0.5, 1], resampled: [0, 1] }] },
+        ],
+      },
+    ]);
+  });
+
   it('has a row for each role, most guests first, and last those whom nobody rated', () => {
     expect(readRows(figure.table)).toEqual([
       'Who | Where | Guests | Pay',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { filesOnDisk } from '../../src/files/files.ts';
 import type { Figure, FigureSize } from '../../src/figures/figure.ts';
-import { figureOf, figures } from '../../src/figures/figures.ts';
+import { figureOf, figures, headlineOf } from '../../src/figures/figures.ts';
+import { judgements } from '../../src/model/judgements.ts';
 import { readSite } from '../../src/site/read.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { mirrored, world } from '../examples/world.ts';
@@ -61,6 +62,14 @@ describe('every figure', () => {
       ),
     );
     for (const other of others) expect(other).toEqual(first);
+  });
+
+  it.each(ids)('%s has the verdict with which its words are checked, and a headline for it', (id) => {
+    for (const language of published) {
+      const figure = figureOf(id)(site!.facts, language, 'full');
+      expect(figure.judgement).toEqual(judgements[id]!(site!.facts));
+      expect(headlineOf(id, figure, language)).toBe(language.figure(id).outcomes[figure.judgement.verdict]);
+    }
   });
 
   it.each(ids)('%s takes all its figures from sources that are there', (id) => {

@@ -8,27 +8,46 @@ const language = inventLanguage();
 const figure = officeSize(world, language);
 
 describe(officeSize, () => {
-  it('says how many are where, and how many are in the back for each in front', () => {
+  it('says how many are where, and how many may meet guests', () => {
     expect(figure.sentences).toEqual([
-      'front 4 lakh back 10 lakh mixed 3.1 lakh other 2.9 lakh', // with spaces that do not break
-      'back for ten in front: 25', // 1,000 ÷ 400
+      'front 4\u00a0lakh back 10\u00a0lakh mixed 3.1\u00a0lakh other 2.9\u00a0lakh',
+      'between 20% and 36%', // 400 of 2,000; with 310 more
+      'up to 46%', // with 200 more
     ]);
   });
 
   it('tells the sides apart', () => {
     expect(officeSize(mirrored(world), language).sentences).toEqual([
-      'front 10 lakh back 4 lakh mixed 3.1 lakh other 2.9 lakh',
-      'back for ten in front: 4',
+      'front 10\u00a0lakh back 4\u00a0lakh mixed 3.1\u00a0lakh other 2.9\u00a0lakh',
+      'between 50% and 66%',
+      'up to 66%', // the heads are at the table already
+    ]);
+  });
+
+  it('shows how far the share may reach, without a value of its own', () => {
+    expect(figure.judgement).toEqual({ verdict: 'disagrees', sure: 'clear' });
+    expect(figure.sureness).toMatchObject([
+      {
+        groups: [
+          {
+            name: 'sure',
+            lines: [
+              { name: 'As counted', value: '20%–36%', at: undefined, reach: [0.2, 0.355], resampled: undefined },
+              { name: 'With heads', value: '20%–46%' },
+            ],
+          },
+        ],
+      },
     ]);
   });
 
   it('has a row for each office in the order of the room', () => {
     expect(readRows(figure.table)).toEqual([
       'Side | Thousands | Percent',
-      'They bring tea | 400 | 20 in 100',
-      'They do both | 310 | 15.5 in 100',
-      'They store tea | 1,000 | 50 in 100',
-      'They sweep | 290 | 14.5 in 100',
+      'They bring tea | 400 | 20%',
+      'They do both | 310 | 16%',
+      'They store tea | 1,000 | 50%',
+      'They sweep | 290 | 15%',
     ]);
     expect(numbersOf(figure.table)).toEqual([
       [400, 20],
@@ -46,10 +65,10 @@ describe(officeSize, () => {
           kind: 'people',
           label: 'People and tea',
           groups: [
-            { id: 'front', look: 'front', dots: 16, name: 'Table', value: '4,00,000', share: '20 in 100' },
-            { id: 'mixed', look: 'mixed', dots: 12, name: 'Both', value: '3,10,000', share: '15.5 in 100' }, // 12.4
-            { id: 'back', look: 'back', dots: 40, name: 'Cellar', value: '10,00,000', share: '50 in 100' },
-            { id: 'other', look: 'other', dots: 12, name: 'Elsewhere', value: '2,90,000', share: '14.5 in 100' }, // 11.6
+            { id: 'front', look: 'front', dots: 16, name: 'Table', value: '4,00,000', share: '20%' },
+            { id: 'mixed', look: 'mixed', dots: 12, name: 'Both', value: '3,10,000', share: '16%' }, // 12.4
+            { id: 'back', look: 'back', dots: 40, name: 'Cellar', value: '10,00,000', share: '50%' },
+            { id: 'other', look: 'other', dots: 12, name: 'Elsewhere', value: '2,90,000', share: '15%' }, // 11.6
           ],
         },
       },

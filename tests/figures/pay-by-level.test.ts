@@ -5,43 +5,47 @@ import { mirrored, world } from '../examples/world.ts';
 import { numbersOf, readRows } from './rows.ts';
 
 const language = inventLanguage();
-const figure = payByLevel(world, language);
+const figure = payByLevel(world, language, 'full');
 
 describe(payByLevel, () => {
-  it('says on which levels each side is ahead; where one of them is missing, nobody is', () => {
+  it('says of each country what is sure, what is not, and where too few stand', () => {
     expect(figure.sentences).toEqual([
-      'The west: table ahead among heads of tea and hands of tea',
-      'The west: cellar ahead among scribes of tea',
-      'The east: table ahead among heads of tea',
-      'The east: cellar ahead among masters of tea and scribes of tea',
+      'The west: few among heads of tea, scribes of tea and hands of tea.',
+      'The east: who knows among scribes of tea. few among heads of tea and masters of tea.',
     ]);
+  });
+
+  /** Three of every role, so that a level may speak for itself. */
+  const thrice = { ...world, roles: ['a', 'b', 'c'].flatMap((copy) => world.roles.map((role) => ({ ...role, id: role.id + copy }))) };
+
+  it('says on which levels each side is ahead, where three stand on it', () => {
+    expect(payByLevel(thrice, language, 'full').sentences[0]).toBe(
+      'The west: table ahead among heads of tea and hands of tea. cellar ahead among scribes of tea.',
+    );
+    expect(payByLevel(mirrored(thrice), language, 'full').sentences[0]).toBe(
+      'The west: table ahead among scribes of tea. cellar ahead among heads of tea and hands of tea.',
+    );
   });
 
   it('tells the sides apart', () => {
-    const turned = payByLevel(mirrored(world), language);
-    expect(turned.sentences).toEqual([
-      'The west: table ahead among scribes of tea',
-      'The west: cellar ahead among heads of tea and hands of tea',
-      'The east: table ahead among masters of tea and scribes of tea',
-      'The east: cellar ahead among heads of tea',
+    expect(readRows(payByLevel(mirrored(world), language, 'full').table).at(-2)).toBe(
+      'The east, rupees | Voices of Tea | At the Table | nobody | nobody | nobody | 0',
+    );
+  });
+
+  it('shows how sure it is of each level that has both sides, the surest first', () => {
+    const [axis] = payByLevel(thrice, language, 'full').sureness;
+    expect(axis!.columns).toEqual(['Compared', 'Table by cellar']);
+    expect(axis!.groups.map(({ name, lines }) => [name, ...lines.map((line) => `${line.name} ${line.value}`)])).toEqual([
+      ['sure', 'The west, Heads of Tea 1.11×', 'The west, Scribes of Tea 0.81×', 'The west, Hands of Tea 1.50×'],
+      ['who knows', 'The east, Scribes of Tea 0.92×'],
+      ['few', 'The east, Heads of Tea 1.33×', 'The east, Masters of Tea 0.71×'],
     ]);
-    expect(readRows(turned.table).at(-2)).toBe('The east, rupees | Voices of Tea | At the Table | nobody | nobody | nobody | 0');
-  });
-
-  it('says so where a side is ahead on all levels that can be compared', () => {
-    const isCompared = ({ level }: { level: string }) => level === 'professional' || level === 'clerical' || level === 'sales';
-    const { sentences } = payByLevel({ ...world, roles: [], plfsGroups: world.plfsGroups.filter(isCompared) }, language);
-    expect(sentences).toEqual(['The east: cellar ahead among both']); // no voices in the cellar
-  });
-
-  it('is silent of a side that is ahead nowhere', () => {
-    const managers = { ...world, roles: world.roles.filter(({ level }) => level === 'manager'), plfsGroups: [] };
-    expect(payByLevel(managers, language).sentences).toEqual(['The west: table ahead among heads of tea']);
   });
 
   it('leaves out a level on which nobody stands on either side', () => {
     const [host, taster] = ['tea-host', 'tea-taster'].map((id) => world.roles.find((role) => role.id === id)!);
-    const { table } = payByLevel({ ...world, roles: [host!, taster!], plfsGroups: [] }, language);
+    const { table } = payByLevel({ ...world, roles: [host!, taster!], plfsGroups: [] }, language, 'full');
     expect(readRows(table).slice(1)).toEqual([
       'The west, dollars | Hands of Tea | At the Table | $30,000 | $30,000 | $30,000 | 1',
       'The west, dollars | Hands of Tea | In the Cellar | nobody | nobody | nobody | 0',
@@ -78,33 +82,40 @@ describe(payByLevel, () => {
       'The east, rupees',
       '₹5,000',
     ]);
+    const few = (office: string, count: number) => ({ count: `${office} (${count})`, isWeak: true });
     expect(west!.rows).toEqual([
       {
         id: 'manager',
         name: 'Heads of Tea',
-        front: { low: 100_000, middle: 100_000, high: 100_000, value: '$100,000', named: 'table $100,000' },
-        back: { low: 90_000, middle: 90_000, high: 90_000, value: '$90,000', named: 'cellar $90,000' },
+        front: { low: 100_000, middle: 100_000, high: 100_000, value: '$100,000', named: 'table $100,000', ...few('At the Table', 1) },
+        back: { low: 90_000, middle: 90_000, high: 90_000, value: '$90,000', named: 'cellar $90,000', ...few('In the Cellar', 1) },
       },
       {
         id: 'clerical',
         name: 'Scribes of Tea',
-        front: { low: 50_000, middle: 50_000, high: 50_000, value: '$50,000', named: 'table $50,000' },
-        back: { low: 60_000, middle: 62_000, high: 64_000, value: '$62,000', named: 'cellar $62,000' },
+        front: { low: 50_000, middle: 50_000, high: 50_000, value: '$50,000', named: 'table $50,000', ...few('At the Table', 1) },
+        back: { low: 60_000, middle: 62_000, high: 64_000, value: '$62,000', named: 'cellar $62,000', ...few('In the Cellar', 2) },
       },
       {
         id: 'shop-floor',
         name: 'Hands of Tea',
-        front: { low: 30_000, middle: 30_000, high: 30_000, value: '$30,000', named: 'table $30,000' },
-        back: { low: 20_000, middle: 20_000, high: 20_000, value: '$20,000', named: 'cellar $20,000' },
+        front: { low: 30_000, middle: 30_000, high: 30_000, value: '$30,000', named: 'table $30,000', ...few('At the Table', 1) },
+        back: { low: 20_000, middle: 20_000, high: 20_000, value: '$20,000', named: 'cellar $20,000', ...few('In the Cellar', 1) },
       },
     ]);
     expect(east!.rows.map(({ id }) => id)).toEqual(['manager', 'professional', 'clerical', 'sales']);
     expect(east!.rows[0]!.front).toMatchObject({ value: '₹40,000', named: 'table ₹40,000' });
     expect(east!.rows.at(-1)!.back).toEqual({ none: 'nobody in the cellar' });
+    expect(east!.rows[2]!.front).toMatchObject({ count: 'At the Table (3)', isWeak: false });
+  });
+
+  it('counts in its full form alone', () => {
+    const { chart } = payByLevel(world, language, 'small').panels[0]!;
+    expect(chart).toMatchObject({ rows: [{ front: { count: undefined, isWeak: true } }, {}, {}] });
   });
 
   it('says who is missing where the front is', () => {
-    const { chart } = payByLevel(mirrored(world), language).panels[1]!;
+    const { chart } = payByLevel(mirrored(world), language, 'full').panels[1]!;
     expect(chart).toMatchObject({ rows: [{}, {}, {}, { front: { none: 'nobody at the table' }, back: { middle: 8000 } }] });
   });
 

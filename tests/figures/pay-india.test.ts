@@ -15,19 +15,29 @@ describe(payIndia, () => {
   it('says who earns most and least, where the back is ahead, and which scribes of the back are not', () => {
     expect(figure.sentences).toEqual([
       'highest Stall 122 ₹40,000 lowest Stall 522 ₹8,000', // the mixed 331, at 60, stands on no side
-      'back ahead on 2 of 3', // masters 35 to 25, scribes 13 to 12; heads 30 to 40
+      'back ahead in 6 of 11', // masters 35 to 25; scribes 15, 13 and 11 to 12 and 10, but for 11 to 12
       'exception Stall 413 ₹11,000', // below the front's middle, 12; its mean is 14
     ]);
   });
 
-  it('says so where the back is ahead on all levels', () => {
-    const some = { ...world, plfsGroups: world.plfsGroups.filter(({ level }) => level !== 'manager') };
-    expect(payIndia(some, language).sentences[1]).toBe('back ahead on both');
+  it('says so where the back is ahead in all', () => {
+    const masters = (group: (typeof world.plfsGroups)[number]) => group.level === 'professional';
+    const some = { ...world, plfsGroups: world.plfsGroups.flatMap((group) => (masters(group) ? [group, { ...group, ncoCode: '9' }] : [])) };
+    expect(payIndia(some, language).sentences[1]).toBe('back ahead in all four');
+  });
+
+  it('shows how sure it is by each statistic', () => {
+    expect(figure.judgement).toEqual({ verdict: 'depends', sure: 'open' });
+    const [axis] = figure.sureness;
+    expect(axis!.columns).toEqual(['Compared', 'Part']);
+    expect(axis!.groups.map(({ name, lines }) => [name, ...lines.map((line) => `${line.name} ${line.value}`)])).toEqual([
+      ['who knows', 'Halves 45%', 'Means 45%', 'Halves of next year 45%'],
+    ]);
   });
 
   it('tells the sides apart', () => {
     expect(payIndia(mirrored(world), language).sentences.slice(1)).toEqual([
-      'back ahead on 1 of 3',
+      'back ahead in 5 of 11',
       'exception Stall 422 ₹12,000', // below 13
       'exception Stall 423 ₹10,000',
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { workMix } from '../../src/figures/work-mix.ts';
+import { claimedActivities } from '../../src/model/work-mix.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { mirrored, world } from '../examples/world.ts';
 import { numbersOf, readRows } from './rows.ts';
@@ -27,6 +28,41 @@ describe(workMix, () => {
       [1, 4, -3],
       [4, 1.5, 2.5],
     ]);
+  });
+
+  describe('where the activities of the claim are rated', () => {
+    const [selling, meeting, rules, resources] = claimedActivities.map(({ element }) => element);
+    const rate = (element: string, front: number, back: number) =>
+      world.roles.map(({ socCode, office }) => ({
+        socCode,
+        occupation: `${socCode}.00`,
+        element,
+        value: office === 'front' ? front : back,
+      }));
+    const oneHost = rate(resources!, 1, 1).map((own) => (own.socCode === '11-0001' ? { ...own, value: 5 } : own));
+    const ratings = [...rate(selling!, 4, 2), ...rate(meeting!, 2, 2), ...rate(rules!, 4, 2), ...oneHost];
+    const claimed = workMix({ ...world, onetActivities: ratings }, language, 'full');
+    const doing = (element: string | undefined) => language.activity(element!);
+    const told = (element: string | undefined) => language.format.inSentence(doing(element));
+
+    it('says which are as claimed, not sure, the other way round or alike', () => {
+      expect(claimed.sentences.slice(0, 4)).toEqual([
+        `as said: ${told(selling)}`,
+        `who knows: ${told(resources)}`, // one host alone
+        `turned: ${told(rules)}`,
+        `alike: ${told(meeting)}`,
+      ]);
+    });
+
+    it('shows how sure it is of each', () => {
+      expect(claimed.judgement).toEqual({ verdict: 'depends', sure: 'mixed' });
+      const [axis] = claimed.sureness;
+      expect(axis!.columns).toEqual(['Compared', 'Stars']);
+      expect(axis!.groups.map(({ name, lines }) => [name, ...lines.map((line) => `${line.name} ${line.value}`)])).toEqual([
+        ['sure', `${doing(selling)} +2.0`, `${doing(meeting)} 0.0`, `${doing(rules)} +2.0`],
+        ['who knows', `${doing(resources)} +1.3`],
+      ]);
+    });
   });
 
   it('has a row for each thing that one does, those that differ most first, with the sign of the difference', () => {
@@ -65,7 +101,7 @@ describe(workMix, () => {
     expect(workMix(more, language, 'small').panels).toMatchObject([{ chart: { rows: { length: 8 } } }]);
   });
 
-  it('names its source', () => {
-    expect([figure.sources, figure.notes]).toEqual([['tea-activities'], []]);
+  it('names its source, and how many roles it counts', () => {
+    expect([figure.sources, figure.notes]).toEqual([['tea-activities'], ['rated: front 3 back 3']]);
   });
 });

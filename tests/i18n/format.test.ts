@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, createFormat } from '../../src/i18n/format.ts';
+import { createFormat, sentencesOf, wordsOf } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 
 const locale: Locale = { code: 'hi', name: 'हिन्दी', direction: 'ltr', script: 'Deva', numbers: { default: 'hi-IN' }, status: 'published' };
@@ -97,10 +97,17 @@ describe(createFormat, () => {
   });
 });
 
-describe(countWords, () => {
-  it('counts words, not punctuation or spaces', () => {
-    expect(countWords('ग्राहक से सीधे मिलता है।', inHindi)).toBe(5);
-    expect(countWords('Meets clients, every day.', inEnglish)).toBe(4);
-    expect(countWords(' — ', inEnglish)).toBe(0);
+describe(wordsOf, () => {
+  it('takes words, not punctuation or spaces', () => {
+    expect(wordsOf('ग्राहक से सीधे मिलता है।', inHindi)).toEqual(['ग्राहक', 'से', 'सीधे', 'मिलता', 'है']);
+    expect(wordsOf('Meets clients, every day.', inEnglish)).toHaveLength(4);
+    expect(wordsOf(' — ', inEnglish)).toEqual([]);
+  });
+});
+
+describe(sentencesOf, () => {
+  it('parts at full stops and dandas, not at the points of numbers', () => {
+    expect(sentencesOf('यह एक है। यह दूसरा।', inHindi)).toEqual(['यह एक है।', 'यह दूसरा।']);
+    expect(sentencesOf('It is 1.5 times. Is it?', inEnglish)).toEqual(['It is 1.5 times.', 'Is it?']);
   });
 });

@@ -27,6 +27,21 @@ describe(contactPay, () => {
     expect(contactPay(mirrored(world).roles, world.onetContext).sides).toEqual({ front: related.sides.back, back: related.sides.front });
   });
 
+  it('compares the share of back-office roles above the middle with a half, with single roles moved and left out', () => {
+    // 2 of 3; a front-office role more: 3 of 4; a role above or below the middle less: 1 of 2, or 2 of 2
+    expect(related.comparison).toMatchObject({
+      value: 2 / 3,
+      equal: 0.5,
+      moved: [0.5, 1],
+      leftOut: [0.5, 1],
+      counts: { front: 3, back: 3 },
+    });
+    expect([related.finding, related.judgement]).toEqual([
+      { lean: 'above', sure: 'open' },
+      { verdict: 'depends', sure: 'open' },
+    ]);
+  });
+
   it('correlates the ranks: a hand-computed case', () => {
     // ranks by contact 7 6 5 4 3 2 1, by pay 2 3 7 4 6 1 5: the squared differences add up to 64
     expect(related.correlation).toBeCloseTo(1 - (6 * 64) / (7 * 48));

@@ -3,7 +3,7 @@ import { counterToPhone, endYear } from '../../src/model/counter-to-phone.ts';
 import { world } from '../examples/world.ts';
 
 describe(counterToPhone, () => {
-  const work = counterToPhone(world.upi, world.bankStaffShares);
+  const work = counterToPhone(world.upi, world.bankStaffShares, world.bankStaff);
 
   it('takes the official total where months are missing, and leaves a year out where there is none', () => {
     expect(work.payments).toEqual([
@@ -21,19 +21,55 @@ describe(counterToPhone, () => {
     ]);
   });
 
-  it('puts payments and clerks of one year together, and leaves open what is not known', () => {
-    expect(work.years.map(({ year, payments, clerks }) => [year, payments?.crore, clerks?.share])).toEqual([
-      [2010, undefined, 41],
-      [2015, undefined, 30],
-      [2018, 50.4, 24.5],
-      [2019, 200, undefined],
-      [2020, 350.6, undefined],
+  it('counts the staff of all banks in the years in which each kind was counted', () => {
+    expect(work.staff).toEqual([
+      { year: 2010, clerks: 400, officers: 350, total: 1000 },
+      { year: 2018, clerks: 600, officers: 1200, total: 2000 },
     ]);
   });
 
-  it('finds where both begin and end', () => {
-    expect([work.first.payments.fiscalYear, work.first.clerks.year]).toEqual(['2017-18', 2010]);
-    expect([work.last.payments.fiscalYear, work.last.clerks.year]).toEqual(['2019-20', 2018]);
+  it('puts payments, clerks and counts of one year together, and leaves open what is not known', () => {
+    expect(work.years.map(({ year, payments, clerks, staff }) => [year, payments?.crore, clerks?.share, staff?.total])).toEqual([
+      [2010, undefined, 41, 1000],
+      [2015, undefined, 30, undefined],
+      [2018, 50.4, 24.5, 2000],
+      [2019, 200, undefined, undefined],
+      [2020, 350.6, undefined, undefined],
+    ]);
+  });
+
+  it('finds where each begins and ends', () => {
+    expect([work.first.payments.fiscalYear, work.first.clerks.year, work.first.staff.year]).toEqual(['2017-18', 2010, 2010]);
+    expect([work.last.payments.fiscalYear, work.last.clerks.year, work.last.staff.year]).toEqual(['2019-20', 2018, 2018]);
+  });
+
+  it('says what the share would be, had only the other staff changed', () => {
+    expect(work.withClerksOfFirst).toBeCloseTo((400 / (400 + 1400)) * 100); // 1,400 were no clerks
+  });
+
+  /** The payments of the tea country, as if they had begun in another fiscal year. */
+  const begunIn = (first: number) =>
+    counterToPhone(
+      [1.5, 20, 300].map((crore, index) => ({
+        fiscalYear: `${first + index}-${String(first + index + 1).slice(-2)}`,
+        months: 12,
+        croreSummed: crore,
+        croreOfficial: undefined,
+      })),
+      world.bankStaffShares,
+      world.bankStaff,
+    );
+
+  it('says how much of the fall was over when the payments began, and how many there had been by then', () => {
+    // 41 − 30 of 41 − 24.5, in the first year that is known after the first payments
+    expect(begunIn(2013).before).toEqual({ year: 2015, fallen: expect.closeTo(11 / 16.5), crore: 21.5 });
+    expect(begunIn(2016).before).toEqual({ year: 2018, fallen: 1, crore: 21.5 });
+  });
+
+  it('agrees with the claim only where most of the fall came after the payments had begun', () => {
+    expect(begunIn(2013).judgement).toEqual({ verdict: 'depends', sure: 'mixed' });
+    expect(begunIn(2007).before).toEqual({ year: 2010, fallen: 0, crore: 321.5 });
+    expect(begunIn(2007).judgement).toEqual({ verdict: 'agrees', sure: 'weak' });
   });
 });
 

@@ -35,7 +35,7 @@ describe(officeSize, () => {
     [60, 10, 30, 'agrees', 'clear'],
     [20, 20, 60, 'disagrees', 'clear'],
     [40, 20, 40, 'depends', 'open'],
-    [50, 0, 50, 'depends', 'open'],
+    [50, 0, 50, 'depends', 'open'], // exactly half is not most
   ])('judges %i front, %i mixed and %i back: %s, %s', (front, mixed, back, verdict, sure) => {
     expect(count(front, mixed, back).judgement).toEqual({ verdict, sure });
   });

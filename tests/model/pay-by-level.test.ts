@@ -1,21 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ahead, compareLevels, payByLevel } from '../../src/model/pay-by-level.ts';
-import { levels } from '../../src/subject/level.ts';
+import { compareLevels, payByLevel, type CountryPay } from '../../src/model/pay-by-level.ts';
+import { levels, type Level } from '../../src/subject/level.ts';
+import type { Side } from '../../src/subject/office.ts';
 import { mirrored, world } from '../examples/world.ts';
 
 const one = (thousands: number) => ({ middle: thousands * 1000, low: thousands * 1000, high: thousands * 1000, count: 1 });
 
 describe(payByLevel, () => {
   const pay = payByLevel(world);
+  const sidesOf = ({ levels: own }: CountryPay) => own.map(({ level, front, back }) => ({ level, front, back }));
 
-  it('compares the sides on every level of either country, without what is neither', () => {
-    expect(pay.us.levels).toEqual([
+  it('puts the sides of every level of either country beside each other, without what is neither', () => {
+    expect(sidesOf(pay.us)).toEqual([
       { level: 'manager', front: one(100), back: one(90) },
       { level: 'clerical', front: one(50), back: { middle: 62_000, low: 60_000, high: 64_000, count: 2 } },
       { level: 'shop-floor', front: one(30), back: one(20) },
     ]);
-    expect(pay.india.levels).toEqual([
+    expect(sidesOf(pay.india)).toEqual([
       { level: 'manager', front: one(40), back: one(30) },
       { level: 'professional', front: one(25), back: one(35) },
       {
@@ -27,23 +29,36 @@ describe(payByLevel, () => {
     ]);
   });
 
-  it('says where each side leads; a level where one of them is missing is led by neither', () => {
-    expect(pay.us.leads).toEqual({ front: ['manager', 'shop-floor'], back: ['clerical'] });
-    expect(pay.india.leads).toEqual({ front: ['manager'], back: ['professional', 'clerical'] });
+  it('compares the middles of a level, and nothing where a side is missing', () => {
+    const ratios = pay.india.levels.map(({ level, compared }) => [level, compared?.comparison.value]);
+    expect(ratios).toEqual([
+      ['manager', 40 / 30],
+      ['professional', 25 / 35],
+      ['clerical', 12 / 13],
+      ['sales', undefined],
+    ]);
   });
 
-  it('swaps the leads when the sides are swapped', () => {
-    const { us, india } = payByLevel(mirrored(world));
-    expect(us.leads).toEqual({ front: pay.us.leads.back, back: pay.us.leads.front });
-    expect(india.leads).toEqual({ front: pay.india.leads.back, back: pay.india.leads.front });
+  it('says nothing of levels with fewer than three on a side, and leaves open what single groups turn', () => {
+    expect(pay.us).toMatchObject({ leads: { front: [], back: [] }, open: [], few: ['manager', 'clerical', 'shop-floor'] });
+    expect(pay.india).toMatchObject({ leads: { front: [], back: [] }, open: ['clerical'], few: ['manager', 'professional'] });
+    expect(pay.judgement).toEqual({ verdict: 'depends', sure: 'open' }); // of the east's scribes alone
   });
-});
 
-describe(ahead, () => {
-  const level = (front: number, back: number) => ahead({ level: 'clerical', front: one(front), back: one(back) });
-
-  it('calls a level level within 2 percent', () => {
-    expect([level(101.9, 100), level(102.1, 100), level(98.1, 100), level(97.9, 100)]).toEqual(['level', 'front', 'level', 'back']);
+  it('says where each side surely leads, and turns with the sides', () => {
+    const on = (level: Level, office: Side, ...medians: number[]) =>
+      medians.map((median) => ({ ...world.roles[0]!, level, office, pay: { ...world.roles[0]!.pay, median } }));
+    const roles = [
+      ...on('manager', 'front', 90, 100, 110),
+      ...on('manager', 'back', 50, 60, 70),
+      ...on('clerical', 'front', 20, 21, 22),
+      ...on('clerical', 'back', 30, 31, 32),
+    ];
+    const { us, judgement } = payByLevel({ roles, plfsGroups: [] });
+    expect(us.leads).toEqual({ front: ['manager'], back: ['clerical'] });
+    expect(judgement).toEqual({ verdict: 'depends', sure: 'mixed' });
+    const turned = payByLevel({ roles: mirrored({ ...world, roles }).roles, plfsGroups: [] });
+    expect(turned.us.leads).toEqual({ front: ['clerical'], back: ['manager'] });
   });
 });
 

@@ -16,10 +16,32 @@ describe(payIndia, () => {
     expect(codes([india.highest, india.lowest])).toEqual(['122', '522']);
   });
 
-  it('counts the levels where both sides stand, and those where the middle back-office group is ahead', () => {
-    // managers 40 against 30; professionals 25 against 35; clerks 12 against 13, though on average 14 against 13
-    expect(india.compared).toEqual({ levels: 3, backAhead: 2 });
-    expect(payIndia(mirrored(world).plfsGroups).compared).toEqual({ levels: 3, backAhead: 1 });
+  it('counts the pairs of either side on one level, and those in which the back-office group is ahead', () => {
+    // managers 40 against 30; professionals 25 against 35; clerks 20, 12 and 10 against 15, 13 and 11: 0, 2 and 3 ahead
+    expect(india.pairs).toEqual({ all: 11, backAhead: 6 });
+    expect(payIndia(mirrored(world).plfsGroups).pairs).toEqual({ all: 11, backAhead: 5 });
+  });
+
+  it('compares the pairs by each statistic; a tie counts half, and what is not known stands in no pair', () => {
+    const tied = world.plfsGroups.map((group) => ({
+      ...group,
+      mean: 20_000,
+      medianNextYear: group.level === 'manager' ? group.median : undefined,
+    }));
+    const compared = payIndia(tied).comparisons.map(({ by, comparison }) => [by, comparison.value, comparison.counts]);
+    expect(compared).toEqual([
+      ['median', 5 / 11, { front: 6, back: 5 }],
+      ['mean', 0.5, { front: 6, back: 5 }],
+      ['medianNextYear', 1, { front: 1, back: 1 }],
+    ]);
+    const without = world.plfsGroups.map((group) => ({ ...group, medianNextYear: undefined }));
+    expect(payIndia(without).comparisons.map(({ by }) => by)).toEqual(['median', 'mean']);
+  });
+
+  it('moves a group on its own level', () => {
+    // Ten pairs remain. With the clerks at 20 in the back, one of 8 and the managers'; with those at 10 there, 20 beats
+    // all four and 12 two of them.
+    expect(india.comparisons[0]!.comparison.moved).toEqual([0.2, 0.7]);
   });
 
   it('names the clerical groups of the back office that earn less than the middle one of the front', () => {

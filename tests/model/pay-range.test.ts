@@ -27,6 +27,36 @@ describe(payRange, () => {
     expect(range.spreads.back).toBeCloseTo((2 + 2.2) / 2);
   });
 
+  it('takes how far apart the best-paid and the worst-paid role of each side are', () => {
+    expect(range.between).toEqual({ front: 100 / 30, back: 90 / 20 });
+  });
+
+  it('names the levels on which the spreads stand the other way round, if enough roles stand there', () => {
+    const clerk = (office: 'front' | 'back', times: number) => ({
+      ...world.roles[1]!,
+      office,
+      pay: { ...world.roles[1]!.pay, p10: 10_000, p90: times * 10_000 },
+    });
+    const clerks = [2, 2, 2].map((times) => clerk('front', times));
+    const backs = [3, 3, 3].map((times) => clerk('back', times));
+    const managers = Array.from({ length: 4 }, () => ({ ...world.roles[2]!, pay: { ...world.roles[2]!.pay, p90: 400_000 } }));
+    // front 2, 2, 2, 10, 10, 10, 10: the middle is 10; the managers have nobody to be compared with
+    expect(payRange([...managers, ...clerks, ...backs]).spreadsReversed).toEqual(['clerical']);
+    expect(payRange([...managers, ...clerks, ...backs.slice(1)]).spreadsReversed).toEqual([]);
+    expect(range.spreadsReversed).toEqual([]);
+  });
+
+  it('compares the middles, with single roles moved and left out', () => {
+    // 30, 50, 100 ÷ 20, 60, 64, 90; without 64: 50 ÷ 60; with 20 in front: 40 ÷ 64; with 100 in the back: 40 ÷ 64; with 90 in front: 75 ÷ 60
+    expect(range.comparison).toMatchObject({ value: 50 / 62, counts: { front: 3, back: 4 } });
+    expect(range.comparison.moved).toEqual([40 / 64, 75 / 60]);
+    expect(range.comparison.leftOut).toEqual([40 / 62, 75 / 62]); // without 100, without 30
+    expect([range.finding, range.judgement]).toEqual([
+      { lean: 'below', sure: 'open' },
+      { verdict: 'depends', sure: 'open' },
+    ]);
+  });
+
   it('leaves a role out of the spread whose ends are not both published', () => {
     const roles = world.roles.map((role) => (role.id === 'tea-shop-manager' ? { ...role, pay: { ...role.pay, p90: undefined } } : role));
     expect(payRange(roles).spreads.front).toBeCloseTo((3 + 4) / 2);
@@ -36,6 +66,7 @@ describe(payRange, () => {
     const other = payRange(mirrored(world).roles);
     expect(other.middles).toEqual({ front: range.middles.back, back: range.middles.front });
     expect(other.spreads).toEqual({ front: range.spreads.back, back: range.spreads.front });
+    expect(other.comparison.value).toBeCloseTo(1 / range.comparison.value);
     expect(other.highest.id).toBe(range.highest.id);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workMix } from '../../src/model/work-mix.ts';
+import { claimedActivities, workMix } from '../../src/model/work-mix.ts';
 import { mirrored, world } from '../examples/world.ts';
 
 const elements = (activities: readonly { element: string }[]) => activities.map(({ element }) => element);
@@ -31,6 +31,35 @@ describe(workMix, () => {
   it('leaves out what only one side is rated on', () => {
     const lonely = { socCode: '11-0001', occupation: '11-0001.00', element: 'bow', value: 5 };
     expect(elements(workMix(world.roles, [...world.onetActivities, lonely]).activities)).not.toContain('bow');
+  });
+
+  it('says how many roles of either side are rated', () => {
+    expect(mix.rated).toEqual({ front: 3, back: 3 }); // nobody rates the archivist, and the taster stands between the sides
+  });
+
+  it('knows nothing of a claim none of whose activities is rated', () => {
+    expect([mix.comparisons, mix.judgement]).toEqual([[], { verdict: 'unknown', sure: 'few' }]);
+  });
+
+  it('compares the activities of the claim that are rated on both sides, front less back, and judges them together', () => {
+    const [selling, , rules, resources] = claimedActivities;
+    const rate = ({ element }: { element: string }, front: number, back: number) =>
+      world.roles.map(({ socCode, office }) => ({
+        socCode,
+        occupation: `${socCode}.00`,
+        element,
+        value: office === 'front' ? front : back,
+      }));
+    const ratings = [...rate(selling, 4, 1), ...rate(rules, 2, 3), ...rate(resources, 3, 2.95), { ...rate({ element: 'bow' }, 5, 5)[0]! }];
+    const { comparisons, judgement } = workMix(world.roles, ratings);
+    expect(
+      comparisons.map(({ element, comparison, finding, claimed }) => ({ element, value: comparison.value, ...finding, claimed })),
+    ).toEqual([
+      { element: selling.element, value: 3, lean: 'above', sure: 'clear', claimed: 'above' },
+      { element: rules.element, value: -1, lean: 'below', sure: 'clear', claimed: 'below' },
+      { element: resources.element, value: expect.closeTo(0.05), lean: 'level', sure: 'clear', claimed: 'below' },
+    ]);
+    expect(judgement).toEqual({ verdict: 'depends', sure: 'mixed' });
   });
 
   it('turns over when the sides are swapped', () => {

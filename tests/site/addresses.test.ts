@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { endings, figureAddress, pageAddress, pictureAddress, placeAddress } from '../../src/site/addresses.ts';
+import {
+  endings,
+  figureAddress,
+  methodAddress,
+  pageAddress,
+  pictureAddress,
+  placeAddress,
+  takenFileName,
+} from '../../src/site/addresses.ts';
 import { pageKind } from '../../src/site/pages.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -20,6 +28,7 @@ describe('an address', () => {
       '/en/figures/pay-range.svg',
       '/en/figures/pay-range.png',
     ]);
+    expect(methodAddress(takenFileName('roles', 'csv', 'hi'), 'hi')).toBe('/hi/method/roles-hi.csv');
   });
 
   it('begins with the folder that the site stands in', () => {

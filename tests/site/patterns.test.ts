@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { endings } from '../../src/site/addresses.ts';
+import { dataEndings, endings } from '../../src/site/addresses.ts';
 import { pageKind, pageKinds } from '../../src/site/pages.ts';
-import { figurePattern, pagePattern, picturePattern, routes } from '../../src/site/patterns.ts';
+import { figurePattern, methodPattern, pagePattern, picturePattern, routes } from '../../src/site/patterns.ts';
 
 describe('the routes', () => {
   it('are of files that are there, each pattern once', () => {
@@ -38,5 +38,11 @@ describe(figurePattern, () => {
       '/[locale]/figures/[id].svg',
       '/[locale]/figures/[id].png',
     ]);
+  });
+});
+
+describe(methodPattern, () => {
+  it('is of each table, and of what describes them all', () => {
+    expect(dataEndings.map(methodPattern)).toEqual(['/[locale]/method/[file].csv', '/[locale]/method/datapackage.json']);
   });
 });

@@ -32,6 +32,7 @@ describe('a linked language', () => {
     expect(english!.page('evidence').front).toBeUndefined();
     expect(english!.figure('pay')).toMatchObject({
       claim: 'The waiter earns more.',
+      outcomes: { depends: 'It depends on the day' },
       verdict: 'depends',
       body: 'A median is the pay in the middle.',
     });

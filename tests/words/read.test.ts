@@ -56,8 +56,7 @@ describe(readWords, () => {
   });
 
   it('misses a figure that the outline names, and one that only another language has', () => {
-    const words =
-      '---\nclaim: Tips are fair.\nquestion: Are tips fair?\nheadline: They are not\nsubtitle: Median tip\nverdict: disagrees\n---\nTips in coins.\n';
+    const words = goodTexts['content/en/figures/pay.mdx']!;
     expect(told({ 'hi/figures/pay.mdx': null, 'hi/article/opening.mdx': null, 'en/figures/tips.mdx': words })).toEqual([
       'content/hi/article/opening.mdx:0 nothing → this file, because content/outline.yaml names "opening" under "sections"',
       'content/hi/figures/pay.mdx:0 nothing → this file, because content/outline.yaml names "pay" under "evidence"',

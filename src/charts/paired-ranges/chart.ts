@@ -21,5 +21,9 @@ export type Lane =
       high: number;
       /** The middle in words, alone and with the name of its side. */ value: string;
       named: string;
+      /** How many stand behind it, where the row's name is to say so. */
+      count: string | undefined;
+      /** Drawn hollow: too few stand behind it. */
+      isWeak: boolean;
     }
   | { none: string };

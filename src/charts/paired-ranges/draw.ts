@@ -59,7 +59,7 @@ function drawLane(side: Side, lane: Lane, { y, drawn }: PlacedLane, isFirst: boo
   const tall = heightsFor(lineOf(paper));
   if ('none' in lane) return drawLines(wrapNone(lane.none, paper), atStart(paper, inset), y + tall(4), tall(16), paper, 'soft halo');
   const { line, mark, value } = drawn!;
-  return svg`<g class="${side}">${[
+  return svg`<g class="${side}${lane.isWeak && ' weak'}">${[
     svg`<path class="line" d="M${line.x1} ${y}H${line.x2}"/>`,
     drawMark(side, mark, y),
     drawText(labelOf(lane, isFirst), value, value.y, paper, 'halo'),

@@ -21,7 +21,8 @@ export function pairedRangesRows({ columns, names, rows, tick }: PairedRanges): 
         const own = { id: side, office: side, name: names[side] };
         if ('none' in lane) return { ...own, cells: [''], drawing: { note: lane.none } };
         const drawing = svg`${[drawSpan(x(lane.low), x(lane.high), 'line'), drawRowMark(side, x(lane.middle))]}`;
-        return { ...own, cells: [lane.value], drawing };
+        const name = lane.count ?? own.name;
+        return { ...own, name, cells: [lane.value], drawing: lane.isWeak ? svg`<g class="weak">${drawing}</g>` : drawing };
       }),
     })),
   };

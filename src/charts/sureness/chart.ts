@@ -6,14 +6,16 @@ export interface Sureness {
   equal: number;
   equalName: string;
   tick: (value: number) => string;
-  lines: readonly SureLine[];
+  /** By how sure they are. */
+  groups: readonly { id: string; name: string; lines: readonly SureLine[] }[];
 }
 
 export interface SureLine {
   id: string;
-  /** What is compared, and how sure it is. */
+  /** What is compared. */
   name: string;
-  at: number;
+  /** The published value; `undefined` where there is only a range. */
+  at: number | undefined;
   value: string;
   /** Over single changes, and the middle 95 of 100 resamplings; `undefined` where nothing is resampled. */
   reach: readonly [low: number, high: number];

@@ -5,8 +5,9 @@ import { svg } from '../parts/svg.ts';
 import type { SureLine, Sureness } from './chart.ts';
 
 /** A line where the resamplings lie, a box over the single changes, a mark at the published value. */
-export function surenessRows({ columns, equal, equalName, tick, lines }: Sureness): Rows {
-  const [low, high] = extent([equal, ...lines.flatMap(({ at, reach, resampled }) => [at, ...reach, ...(resampled ?? [])])]) as [
+export function surenessRows({ columns, equal, equalName, tick, groups }: Sureness): Rows {
+  const lines = groups.flatMap((group) => group.lines);
+  const [low, high] = extent([equal, ...lines.flatMap(({ at, reach, resampled }) => [at ?? equal, ...reach, ...(resampled ?? [])])]) as [
     number,
     number,
   ];
@@ -15,7 +16,7 @@ export function surenessRows({ columns, equal, equalName, tick, lines }: Surenes
     svg`${[
       resampled && drawSpan(x(resampled[0]), x(resampled[1]), 'line'),
       drawSpan(x(reach[0]), x(reach[1]), 'box'),
-      svg`<circle class="mark" cx="${percent(x(at))}"/>`,
+      at !== undefined && svg`<circle class="mark" cx="${percent(x(at))}"/>`,
     ]}`;
   return {
     columns,
@@ -23,18 +24,10 @@ export function surenessRows({ columns, equal, equalName, tick, lines }: Surenes
     ticks: [low, equal, high]
       .filter((value, index, all) => all.indexOf(value) === index)
       .map((value) => ({ at: percent(x(value)), text: value === equal ? equalName : tick(value) })),
-    groups: [
-      {
-        id: 'all',
-        name: undefined,
-        rows: lines.map((line) => ({
-          id: line.id,
-          office: undefined,
-          name: line.name,
-          cells: [line.value],
-          drawing: draw(line),
-        })),
-      },
-    ],
+    groups: groups.map((group) => ({
+      id: group.id,
+      name: group.name,
+      rows: group.lines.map((line) => ({ id: line.id, office: undefined, name: line.name, cells: [line.value], drawing: draw(line) })),
+    })),
   };
 }

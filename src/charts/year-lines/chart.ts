@@ -2,7 +2,7 @@
 export interface YearLines {
   kind: 'year-lines';
   label: string;
-  series: readonly { id: string; points: readonly YearValue[]; label: string; lastValue: string; isLabelAbove: boolean }[];
+  series: readonly YearSeries[];
   /** The value at which both sides are level, and its name. */
   level: { value: number; name: string };
   /** Values that the axis must reach besides the data. */
@@ -11,6 +11,16 @@ export interface YearLines {
   missing: readonly number[];
   breaks: readonly number[];
   tickYears: readonly number[];
+}
+
+export interface YearSeries {
+  id: string;
+  points: readonly YearValue[];
+  label: string;
+  lastValue: string;
+  /** Whether its name stands at its first point, and only the value at the last; both stand at the last otherwise. */
+  isNamedFirst: boolean;
+  isLabelAbove: boolean;
 }
 
 export interface YearValue {

@@ -4,7 +4,7 @@ import { svg, type Svg } from '../parts/svg.ts';
 import { atStart, drawLines, reach, type Spot } from '../parts/text.ts';
 import { wrapText } from '../parts/text-lines.ts';
 import { drawTicks } from '../parts/ticks.ts';
-import type { YearLines } from './chart.ts';
+import type { YearLines, YearSeries } from './chart.ts';
 import { layoutYearLines, type YearLinesLayout } from './layout.ts';
 
 const height = 260;
@@ -40,11 +40,14 @@ export function drawYearLines(chart: YearLines, paper: Paper): Drawing {
     ),
     lines.map(({ id, paths, points }, index) => {
       const { x, y } = points.at(-1)!;
-      const label = labelSeries(chart.series[index]!, y, values, plot, paper);
+      const series = chart.series[index]!;
+      const words = series.isNamedFirst ? series.lastValue : `${series.label} ${series.lastValue}`;
+      const label = labelSeries(words, series.isLabelAbove || series.isNamedFirst, y, values, plot, paper);
       return svg`<g data-id="${id}">${[
         paths.map((d) => svg`<path class="series" d="${d}"/>`),
         svg`<circle cx="${x}" cy="${y}" r="3.5"/>`,
         drawLabel(label, paper, 'strong halo'),
+        series.isNamedFirst && drawLabel(nameFirst(series, points[0]!, paper), paper, 'strong halo'),
       ]}</g>`;
     }),
     values.map((label) => drawLabel(label, paper, 'soft halo')),
@@ -69,14 +72,13 @@ function labelValue(words: string, y: number, plot: Plot, paper: Paper): Label {
  * A series is named beside its last point: above or below it as asked for, or on the other side where that has no
  * room, and out of the way of the axis' values, which stand on the same edge where the language runs from right to left.
  */
-function labelSeries(series: YearLines['series'][number], lastY: number, values: readonly Label[], plot: Plot, paper: Paper): Label {
+function labelSeries(words: string, wantsAbove: boolean, lastY: number, values: readonly Label[], plot: Plot, paper: Paper): Label {
   const tall = heightsFor(lineOf(paper));
-  const words = `${series.label} ${series.lastValue}`;
   const place = (left: number, right: number): Label => {
     const lines = wrapText(words, { ...paper, maxWidth: right - left, weight: 700 });
     const deep = (lines.length - 1) * stepOf(paper);
     const [above, below] = [lastY - tall(10) - deep, lastY + tall(20)];
-    const isAbove = series.isLabelAbove ? above >= tall(12) || below + deep > plot.bottom : below + deep > plot.bottom && above >= tall(12);
+    const isAbove = wantsAbove ? above >= tall(12) || below + deep > plot.bottom : below + deep > plot.bottom && above >= tall(12);
     return { lines, spot: { x: right, grows: 'left' }, y: isAbove ? above : below, width: widest(lines, paper, 700) };
   };
   const label = place(plot.left, plot.right);
@@ -84,6 +86,12 @@ function labelSeries(series: YearLines['series'][number], lastY: number, values:
   if (inTheWay.length === 0) return label;
   const taken = Math.max(...values.map((value) => value.width)) + tall(8);
   return paper.direction === 'ltr' ? place(plot.left + taken, plot.right) : place(plot.left, plot.right - taken);
+}
+
+/** A name at the first point, on the side asked for, running along the line. */
+function nameFirst({ label, isLabelAbove }: YearSeries, { x, y }: { x: number; y: number }, paper: Paper): Label {
+  const tall = heightsFor(lineOf(paper));
+  return { lines: [label], spot: { x, grows: 'right' }, y: isLabelAbove ? y - tall(10) : y + tall(20), width: widest([label], paper, 700) };
 }
 
 function widest(lines: readonly string[], { measure, size }: Paper, weight: 400 | 700): number {

@@ -22,7 +22,7 @@ export function drawYearPoints({ series, years, tickYears }: YearPoints, paper: 
   );
   const content = svg`${[
     svg`<path class="axis" d="M0 ${plot.bottom}H${width}"/>`,
-    series.map((own, index) => drawSeries(own, layout.series[index]!, plot.bottom, paper)),
+    series.map((own, index) => drawSeries(own, layout.series[index]!, isUnderOthers(series, own), plot.bottom, paper)),
     drawTicks(
       tickYears.map((year) => ({ x: yearScale(years, width).at(year), text: String(year) })),
       height - tall(6),
@@ -32,8 +32,19 @@ export function drawYearPoints({ series, years, tickYears }: YearPoints, paper: 
   return { width, height, content };
 }
 
-/** The last value stands below its point, where the line that leads there leaves room. */
-function drawSeries({ id, office, points }: YearSeries, { path, points: placed }: SeriesLayout, bottom: number, paper: Paper): Svg {
+/** Whether a series begins under all others, whose names would be in its way. */
+function isUnderOthers(series: readonly YearSeries[], own: YearSeries): boolean {
+  return series.length > 1 && series.every((other) => other === own || other.points[0]!.value > own.points[0]!.value);
+}
+
+/** The last value stands below its point, where the line that leads there leaves room; the first of the lowest series too. */
+function drawSeries(
+  { id, office, points }: YearSeries,
+  { path, points: placed }: SeriesLayout,
+  isLowest: boolean,
+  bottom: number,
+  paper: Paper,
+): Svg {
   const tall = heightsFor(lineOf(paper));
   const last = points.length - 1;
   const isFalling = points[0]!.value > points[last]!.value;
@@ -41,7 +52,7 @@ function drawSeries({ id, office, points }: YearSeries, { path, points: placed }
     const { x, y } = placed[index]!;
     const own = paper.measure(label, paper.size, 700);
     const spot: Spot = over(x, own, { left: 0, right: paper.width });
-    const isBelow = isFalling && index === last && y + tall(22) <= bottom;
+    const isBelow = ((isFalling && index === last) || (isLowest && index === 0)) && y + tall(22) <= bottom;
     return { label, spot, y: isBelow ? y + tall(22) : Math.max(y - tall(10), tall(12)), ...reach(spot, own) };
   });
   const labelled = apart(

@@ -37,9 +37,9 @@ export const oews = factTable({
       median: row.annual_median,
       p75: row.annual_p75,
       p90: row.annual_p90,
-      /** Relative standard errors as shares of 1: of employment, and of mean pay; none is published for percentiles. */
-      employmentError: row.employment_prse_pct === undefined ? undefined : row.employment_prse_pct / 100,
-      payError: row.mean_wage_prse_pct === undefined ? undefined : row.mean_wage_prse_pct / 100,
+      /** Relative standard errors in percent, of employment and of the mean pay; none is published for percentiles. */
+      employmentError: row.employment_prse_pct,
+      meanError: row.mean_wage_prse_pct,
     })),
   key: (row) => row.socCode,
   check: severalYears,
@@ -48,7 +48,7 @@ export const oews = factTable({
 export type OewsRow = z.output<typeof oews.schema>;
 
 /** Where in a role's pay a figure is read: a percentile, or the median. */
-export type PayPoint = Exclude<keyof OewsRow, 'socCode' | 'year' | 'employment' | 'employmentError' | 'payError'>;
+export type PayPoint = Exclude<keyof OewsRow, 'socCode' | 'year' | 'employment' | 'employmentError' | 'meanError'>;
 
 function severalYears({ file, rows, lines }: Table<{ year: number }>): Problem[] {
   const [first] = rows;

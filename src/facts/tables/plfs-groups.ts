@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Level } from '../../subject/level.ts';
-import { cellNumber, cellNumberOrUnknown, isRising } from '../cells.ts';
+import { cellNumber, isRising } from '../cells.ts';
 import { factTable } from '../table.ts';
 
 const levels = {
@@ -39,7 +39,6 @@ export const plfsGroups = factTable({
       rung_our_classification: level,
       median_monthly_earnings_2024_salaried_inr: cellNumber,
       mean_monthly_earnings_2024_salaried_inr: cellNumber,
-      median_monthly_earnings_2025_all_workers_inr: cellNumberOrUnknown,
       p25_monthly_earnings_2024_salaried_inr: cellNumber,
       p75_monthly_earnings_2024_salaried_inr: cellNumber,
       earners_in_sample_2024: cellNumber,
@@ -53,8 +52,6 @@ export const plfsGroups = factTable({
       median: row.median_monthly_earnings_2024_salaried_inr,
       p75: row.p75_monthly_earnings_2024_salaried_inr,
       mean: row.mean_monthly_earnings_2024_salaried_inr,
-      /** Of all workers, the self-employed among them. */
-      medianNextYear: row.median_monthly_earnings_2025_all_workers_inr,
       earners: row.earners_in_sample_2024,
       reliability: row.reliability_2024,
     }))
@@ -65,4 +62,7 @@ export const plfsGroups = factTable({
   key: ({ ncoCode }) => ncoCode,
 });
 
-export type PlfsGroup = z.output<typeof plfsGroups.schema>;
+export type PlfsGroup = z.output<typeof plfsGroups.schema> & {
+  /** Of all workers, the self-employed among them; `undefined` is unknown. */
+  medianNextYear: number | undefined;
+};

@@ -9,12 +9,20 @@ export interface Glossary {
   locale: Locale;
   /** Lines by id, in the order of the file. */
   lines: ReadonlyMap<string, number>;
+  hardTerms: readonly HardTerm[];
   problems: Problem[];
+}
+
+/** A term that stops a reader, as it is written, and what says its meaning; see schema/glossary.ts. */
+export interface HardTerm {
+  id: string;
+  forms: readonly string[];
+  beside: readonly string[];
 }
 
 /** Check content/<locale>/glossary.yaml by itself: each term with its word, sorted by id. */
 export function readGlossary(file: string, locale: Locale, text: string): Glossary {
-  const { problems, texts } = checkYaml(file, text, glossarySchema);
+  const { data, problems, texts } = checkYaml(file, text, glossarySchema);
   const words = texts
     .filter(({ field }) => field.endsWith('.word'))
     .map(({ field, line }) => [field.slice(0, -'.word'.length), line] as const);
@@ -22,7 +30,8 @@ export function readGlossary(file: string, locale: Locale, text: string): Glossa
     const [before] = words[index - 1] ?? [id];
     return before <= id ? [] : [{ file, line, field: id, found: `${id} after ${before}`, write: 'the terms in the order of the alphabet' }];
   });
-  return { file, locale, lines: new Map(words), problems: [...problems, ...unsorted] };
+  const hardTerms = Object.entries(data ?? {}).flatMap(([id, { hard }]) => (hard ? [{ id, ...hard }] : []));
+  return { file, locale, lines: new Map(words), hardTerms, problems: [...problems, ...unsorted] };
 }
 
 /** Every term has its word in each of the languages that have a glossary. */

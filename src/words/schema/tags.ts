@@ -26,6 +26,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   Comparison: { stands: 'alone', in: ['article'], attributes: {}, example: '<Comparison />' },
   Differences: { stands: 'alone', in: ['article'], attributes: {}, example: '<Differences />' },
   Figure: { stands: 'alone', in: ['article', 'differences'], attributes: { name: 'figure' }, example: '<Figure name="pay-by-rung" />' },
+  MethodFiles: { stands: 'alone', in: ['method'], attributes: {}, example: '<MethodFiles />' },
   Pay: { stands: 'for a figure', in: prose, attributes: { role: 'role', at: 'point' }, example: '<Pay role="accountant" at="median" />' },
   Ratio: {
     stands: 'for a figure',

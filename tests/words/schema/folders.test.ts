@@ -71,15 +71,29 @@ describe('sources', () => {
 });
 
 describe('figures', () => {
+  const outcomes = { agrees: 'It does', depends: 'It depends', disagrees: 'It does not', unknown: 'Nobody knows' };
+  const figure = {
+    claim: 'The front earns more.',
+    question: 'Does the front earn more?',
+    outcomes,
+    subtitle: 'Median pay',
+    verdict: 'unknown',
+  };
+  const told = (change: object) => advice(folderEntry('figures').schema, { ...figure, ...change });
+
   it('say one of four verdicts', () => {
-    const figure = {
-      claim: 'The front earns more.',
-      question: 'Does the front earn more?',
-      headline: 'It depends',
-      subtitle: 'Median pay',
-      verdict: 'maybe',
-    };
-    expect(advice(folderEntry('figures').schema, figure)).toEqual(['verdict: agrees, depends, disagrees or unknown']);
-    expect(advice(folderEntry('figures').schema, { ...figure, verdict: 'unknown' })).toEqual([]);
+    expect(told({})).toEqual([]);
+    expect(told({ verdict: 'maybe' })).toEqual(['verdict: agrees, depends, disagrees or unknown']);
+  });
+
+  it('have a finding for each verdict that the data may come to', () => {
+    for (const verdict of Object.keys(outcomes))
+      expect(told({ outcomes: { ...outcomes, [verdict]: undefined } })).toEqual([`outcomes.${verdict}: words; they may not be left out`]);
+    expect(told({ outcomes: { ...outcomes, depends: 'x'.repeat(161) } })).toEqual([
+      'outcomes.depends: at most 160 characters; here are 161',
+    ]);
+    expect(told({ outcomes: { ...outcomes, maybe: 'Who knows' } })).toEqual([
+      'outcomes: remove it, or write one of: agrees, depends, disagrees, unknown',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/export/plain-text.ts';
+import { plainText } from '../../src/words/plain-text.ts';
 
 describe(plainText, () => {
   it.each([

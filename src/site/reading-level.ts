@@ -1,0 +1,70 @@
+import { countGraphemes } from '../files/text.ts';
+import { sentencesOf, wordsOf } from '../i18n/format.ts';
+import { scriptOf } from '../i18n/scripts.ts';
+import type { Language, Words } from '../words/language.ts';
+import { ownPages, type PageKind } from './pages.ts';
+import { passagesOf } from './reading.ts';
+
+/** How hard the prose of one page is to read, titles, labels and cells aside. */
+export interface ReadingLevel {
+  /** With its language: `/hi/evidence/`. */
+  address: string;
+  sentences: number;
+  words: number;
+  /** Words of its longest sentence. */
+  longest: number;
+  /** The share of words that are long in their script, 0 to 1. */
+  longWords: number;
+  /** Words a sentence, and long words in a hundred (Björnsson's läsbarhetsindex of 1968): above 40 is official prose. */
+  lix: number;
+}
+
+/** The reading level of every page that has prose, language by language. */
+export function readingLevels({ outline, languages }: Pick<Words, 'outline' | 'languages'>): ReadingLevel[] {
+  return languages.flatMap((language) =>
+    ownPages.flatMap((kind) => {
+      const prose = passagesOf(kind, language, outline).filter(({ isProse }) => isProse);
+      return prose.length === 0
+        ? []
+        : [
+            measure(
+              kind,
+              language,
+              prose.map(({ text }) => text),
+            ),
+          ];
+    }),
+  );
+}
+
+function measure({ address }: PageKind, { locale }: Language, texts: readonly string[]): ReadingLevel {
+  const { longWord } = scriptOf(locale.script);
+  const sentences = texts.flatMap((text) => sentencesOf(text, locale)).map((sentence) => wordsOf(sentence, locale));
+  const words = sentences.flat();
+  const longWords = words.filter((word) => countGraphemes(word) > longWord).length / words.length;
+  return {
+    address: `/${locale.code}${address}`,
+    sentences: sentences.length,
+    words: words.length,
+    longest: Math.max(...sentences.map(({ length }) => length)),
+    longWords,
+    lix: words.length / sentences.length + longWords * 100,
+  };
+}
+
+/** The levels as lines of columns, for a terminal. */
+export function reportLevels(levels: readonly ReadingLevel[]): string {
+  const rows = levels.map(({ address, sentences, words, longest, longWords, lix }) => [
+    address,
+    String(sentences),
+    (words / sentences).toFixed(1),
+    String(longest),
+    `${Math.round(longWords * 100)} %`,
+    lix.toFixed(0),
+  ]);
+  const table = [['page', 'sentences', 'words each', 'longest', 'long words', 'lix'], ...rows];
+  const widths = table[0]!.map((_, at) => Math.max(...table.map((row) => row[at]!.length)));
+  return table
+    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  '))
+    .join('\n');
+}

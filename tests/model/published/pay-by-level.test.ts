@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { payByLevel } from '../../../src/model/pay-by-level.ts';
+import { facts, indiaRows, isAudited, middleOf, usRows } from './raw-rows.ts';
+import { compareAgain, expectAlike, judgeAgain } from './rules.ts';
+
+const published = payByLevel(facts);
+const countries = [
+  { country: 'the United States', raw: usRows, levels: ['manager', 'professional', 'clerical', 'shop-floor'], own: published.us },
+  { country: 'India', raw: indiaRows, levels: ['manager', 'professional', 'associate', 'clerical', 'sales'], own: published.india },
+];
+
+/** The medians of one side of one level, the lowest first. */
+function mediansOn(rows: readonly { side: string; level: string; median: number }[], level: string, side: string): number[] {
+  const own: number[] = [];
+  for (const row of rows) if (row.level === level && row.side === side) own.push(row.median);
+  return own.sort((a, b) => a - b);
+}
+
+function sideOf(medians: readonly number[]) {
+  if (medians.length === 0) return undefined;
+  return { middle: middleOf(medians), low: medians[0]!, high: medians[medians.length - 1]!, count: medians.length };
+}
+
+const middles = (front: number[], back: number[]) => middleOf(front) / middleOf(back);
+
+const found = countries.flatMap(({ raw, levels, own }) =>
+  levels.flatMap((level) => {
+    const two = { front: mediansOn(raw, level, 'front'), back: mediansOn(raw, level, 'back') };
+    if (two.front.length === 0 || two.back.length === 0) return [];
+    return [{ level, own: own.levels.find((each) => each.level === level)!.compared!, again: compareAgain(two, middles, 1, 0.02) }];
+  }),
+);
+
+describe(payByLevel, () => {
+  it.each(countries)('gives for $country what the raw rows give', ({ raw, levels, own }) => {
+    expect(own.levels.map(({ level, front, back }) => ({ level, front, back }))).toEqual(
+      levels.map((level) => ({
+        level,
+        front: sideOf(mediansOn(raw, level, 'front')),
+        back: sideOf(mediansOn(raw, level, 'back')),
+      })),
+    );
+  });
+
+  it.each(countries)('knows every level there is in $country', ({ raw, own }) => {
+    expect([...new Set(raw.map(({ level }) => level))].filter((level) => !own.levels.some((each) => each.level === level))).toEqual([]);
+  });
+
+  it.each(found)('finds the same of $level, with single roles moved and left out', ({ own, again }) => {
+    expectAlike(own.comparison, again);
+    expect(own.finding).toEqual(again.finding);
+  });
+
+  it('bears its verdict', () => {
+    expect(published.judgement).toEqual(judgeAgain(found.map(({ again }) => ({ finding: again.finding, claimed: 'above' }))));
+  });
+
+  it.runIf(isAudited)('is sure of the clerks of the United States alone', () => {
+    expect(published.us).toMatchObject({
+      leads: { front: [], back: ['clerical'] },
+      open: ['manager', 'professional'],
+      few: ['shop-floor'],
+    });
+    expect(published.india).toMatchObject({ leads: { front: [], back: [] }, open: [] });
+    expect(published.judgement.verdict).toBe('depends');
+  });
+
+  it.runIf(isAudited)('has resamplings of the levels on the side of the front as often as the audit found', () => {
+    const shares = published.us.levels.map(({ compared }) => compared!.comparison.above);
+    for (const [at, share] of [0.67, 0.24, 0.004].entries()) expect(Math.abs(shares[at]! - share)).toBeLessThan(0.04);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { payIndia } from '../../../src/model/pay-india.ts';
+import { facts, indiaRows, middleOf, usRows } from './raw-rows.ts';
+import { compareAgain, expectAlike, judgeAgain } from './rules.ts';
+
+type Group = (typeof indiaRows)[number];
+
+const published = payIndia(facts.plfsGroups);
+const of = (side: string) => indiaRows.filter((row) => row.side === side);
+const group = (title: string) => indiaRows.find((row) => row.title === title)!;
+
+/** Among pairs of a front and a back group on one level, the share in which the front is paid more; ties count half. */
+function shareAhead(statistic: 'median' | 'mean' | 'next') {
+  return (front: readonly Group[], back: readonly Group[]) => {
+    let [ahead, all] = [0, 0];
+    for (const ours of front)
+      for (const theirs of back) {
+        if (ours.level !== theirs.level) continue;
+        all += 1;
+        if (ours[statistic] > theirs[statistic]) ahead += 1;
+        if (ours[statistic] === theirs[statistic]) ahead += 0.5;
+      }
+    return ahead / all;
+  };
+}
+
+describe(payIndia, () => {
+  const found = (['median', 'mean', 'next'] as const).map((statistic) => ({
+    statistic,
+    own: published.comparisons.find(({ by }) => by === (statistic === 'next' ? 'medianNextYear' : statistic))!,
+    again: compareAgain({ front: of('front'), back: of('back') }, shareAhead(statistic), 0.5, 0.02),
+  }));
+
+  it.each(found)('finds the same by the $statistic, with single groups moved and left out', ({ own, again }) => {
+    expectAlike(own.comparison, again);
+    expect(own.finding).toEqual(again.finding);
+  });
+
+  it('bears its verdict', () => {
+    expect(published.judgement).toEqual(judgeAgain(found.map(({ again }) => ({ finding: again.finding, claimed: 'above' }))));
+    expect(published.judgement.verdict).toBe('disagrees');
+  });
+
+  it('has the back-office group ahead in 14 of 17 pairs', () => {
+    let [pairs, back] = [0, 0];
+    for (const ours of of('front'))
+      for (const theirs of of('back')) {
+        if (ours.level !== theirs.level) continue;
+        pairs += 1;
+        if (theirs.median > ours.median) back += 1;
+      }
+    expect(published.pairs).toEqual({ all: pairs, backAhead: back });
+    expect([back, pairs]).toEqual([14, 17]);
+  });
+
+  it('leaves out the groups in which roles of either side are counted, and one more that its words name', () => {
+    const both = new Set<string>();
+    for (const { nco } of usRows)
+      if (nco !== '' && ['front', 'back'].every((side) => usRows.some((row) => row.nco === nco && row.side === side))) both.add(nco);
+    expect([...both].sort()).toEqual(['241', '332']);
+    const mixed = of('mixed').map(({ code }) => code);
+    expect(mixed.sort()).toEqual(['241', '331', '332']);
+    expect(published.groups.map(({ ncoCode }) => ncoCode).sort()).toEqual(
+      indiaRows
+        .map(({ code }) => code)
+        .filter((code) => !mixed.includes(code))
+        .sort(),
+    );
+  });
+
+  it('names every clerical group of the back office that is paid less than the middle one of the front', () => {
+    const clerks = (side: string) => of(side).filter(({ level }) => level === 'clerical');
+    const middle = middleOf(clerks('front').map(({ median }) => median));
+    const behind = clerks('back').filter(({ median }) => median < middle);
+    expect(published.exceptions.map(({ ncoCode }) => ncoCode)).toEqual(behind.map(({ code }) => code));
+    expect(behind).toEqual([group('Keyboard Operators')]);
+  });
+
+  it('keeps true what is said of the sales level: nobody of the back office stands there', () => {
+    expect(of('back').filter(({ level }) => level === 'sales')).toEqual([]);
+  });
+});

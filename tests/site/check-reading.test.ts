@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { checkReading } from '../../src/site/check-reading.ts';
+import type { Language } from '../../src/words/language.ts';
+import { languages, outline } from '../pages.ts';
+
+const english = languages.find(({ locale }) => locale.code === 'en')!;
+
+/** English with one section of the method said in other words. */
+function saying(body: string, hardTerms: Language['hardTerms'] = []): Language {
+  return { ...english, hardTerms, method: english.method.map((own, index) => (index === 0 ? { ...own, body } : own)) };
+}
+
+const told = (language: Language) =>
+  checkReading({ outline, languages: [language] }).map(({ file, field, found, write }) => `${file} ${field}: ${found} → ${write}`);
+
+const quartile = { id: 'quartile', forms: ['quartile', 'quartiles'], beside: ['a quarter of them'] };
+
+describe(checkReading, () => {
+  it('finds nothing in the words of the site', () => {
+    expect(checkReading({ outline, languages })).toEqual([]);
+  });
+
+  it('tells a sentence that is too long, by its words', () => {
+    const words = (count: number) => Array.from({ length: count }, (_, index) => (index === 0 ? 'Tea' : 'tea')).join(' ');
+    expect(told(saying(`${words(25)}. ${words(26)}.`))).toEqual([
+      expect.stringMatching(
+        /^content\/en\/method\/verdicts\.mdx body: a sentence of 26 words: Tea tea .*… → sentences of at most 25 words$/,
+      ),
+    ]);
+  });
+
+  it('asks for what a hard term means where it first stands, and not again', () => {
+    expect(told(saying('Quartiles are shown.\n\nA quartile holds a quarter of them.', [quartile]))).toEqual([
+      'content/en/method/verdicts.mdx body: Quartiles → beside it, as it first stands on /en/method/: a quarter of them',
+    ]);
+    expect(told(saying('A quartile holds a quarter of them.\n\nQuartiles are shown.', [quartile]))).toEqual([]);
+  });
+
+  it('takes whole words only', () => {
+    expect(told(saying('An interquartile range.', [quartile]))).toEqual([]);
+  });
+
+  it('is not content with an explanation that is folded away', () => {
+    const figure: Language['figure'] = (id) => ({
+      ...english.figure(id),
+      body: 'A quartile holds a quarter of them.',
+      subtitle: id === outline.evidence[1] ? 'By quartile.' : 'Tea.',
+    });
+    expect(told({ ...english, hardTerms: [quartile], figure })).toEqual([
+      expect.stringContaining(`figures/${outline.evidence[1]}.mdx subtitle: quartile → beside it, as it first stands on /en/evidence/`),
+    ]);
+  });
+});

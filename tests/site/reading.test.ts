@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { pageKind } from '../../src/site/pages.ts';
+import { passagesOf } from '../../src/site/reading.ts';
+import { languages, outline } from '../pages.ts';
+
+const [hindi] = languages;
+const read = (page: string) => passagesOf(pageKind(page), hindi!, outline);
+
+describe(passagesOf, () => {
+  it('reads the article in the order of its page: rows and differences where their tags stand', () => {
+    const files = [...new Set(read('article').map(({ file }) => file))];
+    const at = (part: string) => files.findIndex((file) => file.includes(part));
+    expect(files[0]).toBe('content/hi/pages/article.mdx');
+    expect(at('article/differences')).toBeLessThan(at('differences/contact'));
+    expect(at('differences/dependence')).toBeLessThan(at('article/comparison'));
+    expect(at('article/comparison')).toBeLessThan(at('comparison/definition'));
+    expect(at('comparison/engagement')).toBeLessThan(at('article/conclusion'));
+    expect(at('article/conclusion')).toBeLessThan(at('figures/gap-over-time'));
+  });
+
+  it('tells what is folded away from what is in view, and sentences from cells', () => {
+    const row = read('article').filter(({ file }) => file.endsWith('comparison/salary.mdx'));
+    expect(row.map(({ field, isFolded, isProse }) => [field, isFolded, isProse])).toEqual([
+      ['title', false, false],
+      ['front', false, false],
+      ['back', false, false],
+      ['body', true, true],
+    ]);
+  });
+
+  it('reads every figure of the evidence page, and the method on its own page', () => {
+    const figures = new Set(read('evidence').map(({ file }) => file.replace(/^.*\/|\.mdx$/g, '')));
+    expect([...figures].slice(1)).toEqual(outline.evidence);
+    expect(new Set(read('method').map(({ file }) => file)).size).toBe(outline.method.length + 1);
+  });
+
+  it('reads words without tags, addresses and stars', () => {
+    expect(read('evidence').filter(({ text }) => /<|https:|\*\*/.test(text))).toEqual([]);
+  });
+});
