@@ -17,12 +17,9 @@ import { onetContext } from './tables/onet-context.ts';
 import { onetJobZones, type JobZone } from './tables/onet-jobzones.ts';
 import { onetSkills } from './tables/onet-skills.ts';
 import { plfsGroups, type PlfsGroup } from './tables/plfs-groups.ts';
-<<<<<<< HEAD
+import { plfsNextYear } from './tables/plfs-next-year.ts';
 import { roleDependences, type RoleDependence } from './tables/role-dependences.ts';
 import { rolePairs, type RolePair } from './tables/role-pairs.ts';
-=======
-import { plfsNextYear } from './tables/plfs-next-year.ts';
->>>>>>> 7aa5fc2f2770715ca6c8e8c80cc3d2c8125c7aa7
 import { roles } from './tables/roles.ts';
 import { upi, type UpiYear } from './tables/upi.ts';
 
@@ -59,11 +56,9 @@ export function readFacts(files: Files): { facts: Facts; problems: Problem[] } {
   const [dependences, pairs] = [read(roleDependences), read(rolePairs)];
   const paid = joinPay(ownRoles, read(oews));
   problems.push(...paid.problems, ...checkMixedGroups(ownRoles, groups), ...checkMixedGroups(ownRoles, occupations));
-<<<<<<< HEAD
-  problems.push(...checkDependences(ownRoles, dependences), ...checkPairs(ownRoles, pairs));
-=======
+  // A row of roles that was refused may be the one that is meant.
+  if (ownRoles.problems.length === 0) problems.push(...checkDependences(ownRoles, dependences), ...checkPairs(ownRoles, pairs));
   const nextYear = new Map(read(plfsNextYear).rows.map(({ ncoCode, median }) => [ncoCode, median]));
->>>>>>> 7aa5fc2f2770715ca6c8e8c80cc3d2c8125c7aa7
   const facts = {
     roles: paid.roles,
     plfsGroups: groups.rows.map((group) => ({ ...group, medianNextYear: nextYear.get(group.ncoCode) })),

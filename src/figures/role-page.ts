@@ -166,6 +166,7 @@ function yearsOf({ years }: RoleProfile, { oewsHistory: history }: Facts, { form
           label: '',
           lastValue: dollars(last.median),
           isLabelAbove: true,
+          isNamedFirst: false,
         },
       ],
       level: { value: 0, name: dollars(0) },

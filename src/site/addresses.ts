@@ -12,20 +12,15 @@ export type DataEnding = (typeof dataEndings)[number];
 /** Those of the infographic, which has words alone. */
 export const pictureEndings = ['svg', 'png'] as const satisfies readonly Ending[];
 
-<<<<<<< HEAD
+/** The tables of the data package of the method: where each role and group stands, and what that rests on. */
+export const methodTables = ['roles', 'groups', 'finance', 'sources'] as const;
+export type MethodTable = (typeof methodTables)[number];
+
 /**
  * A page's address, under the folder that the site stands in: `pageAddress('evidence', 'hi') // => '/hi/evidence/'`. Of a
  * kind that has a page for each of its members, with the member: `pageAddress('role', 'hi', 'accountant')`.
  */
 export function pageAddress(id: string, code: string, member?: string): string {
-=======
-/** The tables of the data package of the method: where each role and group stands, and what that rests on. */
-export const methodTables = ['roles', 'groups', 'finance', 'sources'] as const;
-export type MethodTable = (typeof methodTables)[number];
-
-/** A page's address, under the folder that the site stands in: `pageAddress('evidence', 'hi') // => '/hi/evidence/'`. */
-export function pageAddress(id: string, code: string): string {
->>>>>>> 7aa5fc2f2770715ca6c8e8c80cc3d2c8125c7aa7
   const kind = pageKind(id);
   const address = addressOf(kind, member);
   return kind.speaks === 'one language' ? localPath(code, address) : sitePath(address);

@@ -2,15 +2,9 @@ import type { Facts } from '../facts/read.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Names } from '../words/language.ts';
 
-<<<<<<< HEAD
 /** Every role, pair, group, activity, skill and source of the facts has its words in each published language; no role, pair or source is left over. */
 export function checkNames(
-  { roles, pairs, plfsGroups, onetActivities, onetSkills, sources }: Facts,
-=======
-/** Every role, group, activity and source of the facts has its words in each published language; no role and no source is left over. */
-export function checkNames(
-  { roles, plfsGroups, financeOccupations, onetActivities, sources }: Facts,
->>>>>>> 7aa5fc2f2770715ca6c8e8c80cc3d2c8125c7aa7
+  { roles, pairs, plfsGroups, financeOccupations, onetActivities, onetSkills, sources }: Facts,
   languages: readonly Names[],
 ): Problem[] {
   const ids = new Set(roles.map(({ id }) => id));

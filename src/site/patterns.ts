@@ -14,11 +14,8 @@ export const routes: readonly Route[] = [
     .filter(({ hasPicture }) => hasPicture)
     .map((kind) => ({ pattern: picturePattern(kind), entrypoint: 'src/export/endpoints/share-picture.ts' })),
   ...endings.map((ending) => ({ pattern: figurePattern(ending), entrypoint: 'src/export/endpoints/figure-file.ts' })),
-<<<<<<< HEAD
   { pattern: '/[locale]/roles/[id]/card.json', entrypoint: 'src/export/endpoints/role-card.ts' },
-=======
   ...dataEndings.map((ending) => ({ pattern: methodPattern(ending), entrypoint: 'src/export/endpoints/method-file.ts' })),
->>>>>>> 7aa5fc2f2770715ca6c8e8c80cc3d2c8125c7aa7
   { pattern: '/robots.txt', entrypoint: 'src/export/endpoints/robots.ts' },
 ];
 

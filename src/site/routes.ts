@@ -1,11 +1,6 @@
-<<<<<<< HEAD
-import { endings, figureFileName, pictureEndings, type Ending } from './addresses.ts';
+import { endings, methodTables, pictureEndings, takenFileName, type Ending, type MethodTable } from './addresses.ts';
 import { facts, languages } from './content.ts';
 import { membersOf } from './members.ts';
-=======
-import { endings, methodTables, pictureEndings, takenFileName, type Ending, type MethodTable } from './addresses.ts';
-import { languages } from './content.ts';
->>>>>>> 7aa5fc2f2770715ca6c8e8c80cc3d2c8125c7aa7
 import { pageKinds, type PageKind } from './pages.ts';
 import { figurePattern, methodPattern, pagePattern, picturePattern } from './patterns.ts';
 
@@ -37,7 +32,7 @@ export function figurePaths({ routePattern }: { routePattern: string }): Path[] 
 
 /** Each table of the method, which its page passes on, or what describes them, in each language. */
 export function methodPaths({ routePattern }: { routePattern: string }): (Path & { props: { table?: MethodTable } })[] {
-  if (routePattern === methodPattern('json')) return inEachLanguage().map((path) => ({ ...path, props: {} }));
+  if (routePattern === methodPattern('json')) return inEachLanguage([undefined]).map((path) => ({ ...path, props: {} }));
   return languages.flatMap(({ locale: { code } }) =>
     methodTables.map((table) => ({
       params: { locale: code, file: takenFileName(table, 'csv', code).replace('.csv', '') },

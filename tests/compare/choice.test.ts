@@ -37,7 +37,10 @@ describe(choiceOf, () => {
 
   it('stands broken encodings and very long values', () => {
     expect(choice('?roles=%E0%A4%A,%,tea-host').ids).toEqual(['tea-host']);
-    expect(choice(`?roles=${'a'.repeat(100_000)},${'tea-host,'.repeat(10_000)}`)).toEqual({ ids: ['tea-host'], wrong: ['Unknown', 'Repeated'] });
+    expect(choice(`?roles=${'a'.repeat(100_000)},${'tea-host,'.repeat(10_000)}`)).toEqual({
+      ids: ['tea-host'],
+      wrong: ['Unknown', 'Repeated'],
+    });
   });
 
   it('never gives more than four, nor one that is unknown, whatever stands there', () => {

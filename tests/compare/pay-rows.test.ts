@@ -50,7 +50,12 @@ describe(payRows, () => {
   });
 
   it('is a table to be read and copied', () => {
-    expect(row(0).children().map((_, cell) => $(cell).text()).get()).toEqual(['host', '20', '40', '80']);
+    expect(
+      row(0)
+        .children()
+        .map((_, cell) => $(cell).text())
+        .get(),
+    ).toEqual(['host', '20', '40', '80']);
     expect($('caption').text()).toBe('Pay');
   });
 });

@@ -13,7 +13,9 @@ describe(sentencesOf, () => {
   });
 
   it('compares pay and says how sure that is: 60 by 40 is 1.5, far beyond 1.96 × √(0.01² + 0.02²) = 0.044', () => {
-    expect(told(host, clerk)).toContain('sayPayTwo most=HR clerk least=host mostPay=$60,000 leastPay=$40,000 ratio=1.5 sayClear errors=±3.9% and ±2%');
+    expect(told(host, clerk)).toContain(
+      'sayPayTwo most=HR clerk least=host mostPay=$60,000 leastPay=$40,000 ratio=1.5 sayClear errors=±3.9% and ±2%',
+    );
   });
 
   it('leaves it open where the error is as large as the difference', () => {
@@ -29,7 +31,9 @@ describe(sentencesOf, () => {
   });
 
   it('says how far the lower pay reaches over the middle of the higher', () => {
-    expect(told({ ...host, pay: { ...host.pay, p75: 61_000 } }, clerk)).toContain('sayOverlapQuarter most=HR clerk least=host point=$61,000');
+    expect(told({ ...host, pay: { ...host.pay, p75: 61_000 } }, clerk)).toContain(
+      'sayOverlapQuarter most=HR clerk least=host point=$61,000',
+    );
     expect(told(host, clerk)).toContain('sayOverlapTenth most=HR clerk least=host point=$80,000');
     expect(told({ ...host, pay: { ...host.pay, p90: 59_000 } }, clerk)).toContain('sayNoOverlap most=HR clerk least=host point=$59,000');
     expect(told({ ...host, pay: { median: 40_000 } }, clerk)).not.toMatch(/Overlap/);

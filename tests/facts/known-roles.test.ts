@@ -30,7 +30,9 @@ describe(checkDependences, () => {
 
 describe(checkPairs, () => {
   const told = (role: string, other: string) =>
-    checkPairs(roles, table('pairs.csv', [{ id: `${role}-and-${other}`, role, other }])).map(({ field, found, write }) => `${field} | ${found} | ${write}`);
+    checkPairs(roles, table('pairs.csv', [{ id: `${role}-and-${other}`, role, other }])).map(
+      ({ field, found, write }) => `${field} | ${found} | ${write}`,
+    );
 
   it('takes two roles of ours', () => {
     expect(told('tea-host', 'tea-seller')).toEqual([]);

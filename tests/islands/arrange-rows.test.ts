@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeRows, type Choice } from '../../src/islands/arrange-rows.ts';
 
-const row = (id: string, group: string, name: string, values: Record<string, string>, otherNames = '') => ({ id, group, name, otherNames, values: { group, ...values } });
+const row = (id: string, group: string, name: string, values: Record<string, string>, otherNames = '') => ({
+  id,
+  group,
+  name,
+  otherNames,
+  values: { group, ...values },
+});
 const rows = [
   row('a', 'manager', 'Sales manager', { office: 'front', contact: '4.5', preparation: '4' }, 'Sales head\nArea manager'),
   row('b', 'manager', 'IT manager', { office: 'back', contact: '', preparation: '3' }),

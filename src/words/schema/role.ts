@@ -3,20 +3,13 @@ import { fields } from '../../files/fields.ts';
 import { kebabId, shortText } from '../../files/text.ts';
 
 /**
-<<<<<<< HEAD
  * content/<locale>/roles/<id>.mdx: a role's name; `short` stands in charts, by `others` people look for it. Spellings
  * that differ in case, in the nukta or in the sign of a nasal vowel are one. `does`, `day`, `why` (this office) and
  * `wayIn` (in India) are the words of the role's own page, each in whole sentences.
-=======
- * content/<locale>/roles/<id>.mdx: a role's name; `short` stands in charts, by `others` people look for it; `why` it
- * stands in its office goes with the files to take away. Spellings
- * that differ in case, in the nukta or in the sign of a nasal vowel are one.
->>>>>>> 7aa5fc2f2770715ca6c8e8c80cc3d2c8125c7aa7
  */
 export const roleSchema = fields({
   title: shortText(40),
   short: shortText(24),
-  why: shortText(240).optional(),
   others: z.array(shortText(40), { error: 'a list of names, each on a line of its own after "- "' }).optional(),
   does: shortText(360),
   day: shortText(460),
