@@ -131,7 +131,7 @@ export const pageKinds: readonly PageKind[] = [
     scripts: ['page', 'figures', 'compare'],
     hasPicture: true,
     isIndexed: true,
-    budget: { page: 14, scripts: 9 },
+    budget: { page: 14.5, scripts: 9 },
     places: () => none,
     has: () => false,
   },
