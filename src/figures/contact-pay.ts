@@ -75,6 +75,7 @@ export function contactPay(facts: Facts, language: Language): Figure {
       areAll(sides.back.aboveMiddle, sides.back.rated)
         ? w('aboveAll', { all: allOf(sides.back.rated, language) })
         : w('above', { count: format.number(sides.back.aboveMiddle), rated: format.number(sides.back.rated) }),
+      w('farAbove', { count: format.number(sides.back.farAbove) }),
       w(`${correlation < 0 ? 'against' : 'along'}${Math.abs(correlation) < weak ? 'Weakly' : ''}`, { rho: format.decimal(correlation, 2) }),
     ],
     sources: sourcesOf(facts.sources, [onetContext, oews]),

@@ -11,7 +11,7 @@ import { marked, number, words, type Figure, type FigureSize } from './figure.ts
 export function counterToPhone(facts: Facts, language: Language, size: FigureSize): Figure {
   const { format } = language;
   const w = language.figureWords('counter-to-phone');
-  const { payments, clerks, staff, years, first, last, before, withClerksOfFirst, judgement } = followTheWork(
+  const { payments, clerks, staff, years, first, last, before, pace, withClerksOfFirst, judgement } = followTheWork(
     facts.upi,
     facts.bankStaffShares,
     facts.bankStaff,
@@ -115,7 +115,14 @@ export function counterToPhone(facts: Facts, language: Language, size: FigureSiz
         last: share(last.clerks),
         toYear: String(last.clerks.year),
       }),
-      w('beforeSentence', { year: String(before.year), fallen: format.percent(before.fallen), crore: crore(before.crore) }),
+      w('beforeSentence', {
+        year: String(before.year),
+        fallen: format.percent(before.fallen),
+        crore: crore(before.crore),
+        years: format.number(pace.years),
+        allYears: format.number(pace.allYears),
+      }),
+      w('paceSentence', { year: String(before.year), before: format.decimal(pace.before, 1), after: format.decimal(pace.after, 1) }),
       w('staffSentence', {
         fromYear: String(first.staff.year),
         toYear: String(last.staff.year),

@@ -66,17 +66,22 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
       w('jobsSentence', { ...range, first: value('allJobs', 0), last: value('allJobs', -1), fixed: value('jobsOfFirstYear', -1) }),
       ...byLevel
         .filter(({ finding }) => finding.sure === 'clear' || finding.sure === 'weak')
-        .map(({ level, first: before, last: after }) =>
-          w('levelSentence', { ...range, rung: format.inSentence(t(`rung.${level}`)), first: times(before), last: times(after) }),
+        .map(({ level, first: before, last: after, finding }) =>
+          w('levelSentence', {
+            ...range,
+            rung: format.inSentence(t(`rung.${level}`)),
+            first: times(before),
+            last: times(after),
+            sure: t(`sure.${finding.sure}`),
+          }),
         ),
+      w('today', { ...range, roles: format.number(today.counts.front + today.counts.back), ratio: times(today.value) }),
       w('panels', {
+        ...range,
         roles: format.number(panels.long.roles.front + panels.long.roles.back),
         share: format.percent(panels.long.clericalBack),
         laterRoles: format.number(panels.later.roles.front + panels.later.roles.back),
         laterShare: format.percent(panels.later.clericalBack),
-        today: format.number(today.counts.front + today.counts.back),
-        todayRatio: times(today.value),
-        ...range,
       }),
     ],
     sources: sourcesOf(facts.sources, [oewsHistory]),

@@ -66,7 +66,7 @@ export function payIndia(facts: Facts, language: Language): Figure {
       areAll(pairs.backAhead, pairs.all)
         ? w('pairsAll', { all: allOf(pairs.all, language) })
         : w('pairs', { back: format.number(pairs.backAhead), count: format.number(pairs.all) }),
-      ...exceptions.map(({ ncoCode, median }) => w('exception', { name: occupation(ncoCode), pay: rupees(median) })),
+      ...(exceptions.length === 0 ? [] : [w('exceptions', { list: format.list(exceptions.map(({ ncoCode }) => occupation(ncoCode))) })]),
     ],
     sources: sourcesOf(facts.sources, [plfsGroups, plfsNextYear]),
     notes: [],

@@ -25,7 +25,8 @@ export function workMix(facts: Facts, language: Language, size: FigureSize): Fig
   const isSettled = ({ finding }: ClaimedPart) => finding.sure === 'clear' || finding.sure === 'weak';
   const isAsClaimed = ({ finding, claimed }: ClaimedPart) => finding.lean === claimed;
   const told = [
-    { sentence: 'held', parts: comparisons.filter((part) => isSettled(part) && isAsClaimed(part)) },
+    { sentence: 'held', parts: comparisons.filter((part) => part.finding.sure === 'clear' && isAsClaimed(part)) },
+    { sentence: 'heldWeakly', parts: comparisons.filter((part) => part.finding.sure === 'weak' && isAsClaimed(part)) },
     { sentence: 'unsure', parts: comparisons.filter((part) => !isSettled(part)) },
     { sentence: 'reversed', parts: comparisons.filter((part) => isSettled(part) && !isAsClaimed(part) && part.finding.lean !== 'level') },
     { sentence: 'alike', parts: comparisons.filter((part) => isSettled(part) && part.finding.lean === 'level') },

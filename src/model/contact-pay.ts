@@ -28,8 +28,8 @@ export interface ContactPay {
   unrated: Omit<ContactPoint, 'contact'>[];
   /** Spearman's rank correlation of contact and pay over all rated roles, −1 to 1. */
   correlation: number;
-  /** Per side: mean rating, number of rated roles, and how many of them rate above the middle of the scale. */
-  sides: Record<Side, { mean: number; rated: number; aboveMiddle: number }>;
+  /** Per side: mean rating, number of rated roles, and how many of them rate above the middle of the scale, and half a point above it. */
+  sides: Record<Side, { mean: number; rated: number; aboveMiddle: number; farAbove: number }>;
   /** The share of rated back-office roles above the middle of the scale, against a half. */
   comparison: Comparison;
   finding: Finding;
@@ -49,7 +49,8 @@ export function contactPay(roles: readonly PaidRole[], ratings: readonly OnetRat
   }
   const side = (name: Side) => {
     const contacts = points.filter(({ office }) => office === name).map(({ contact }) => contact);
-    return { mean: mean(contacts)!, rated: contacts.length, aboveMiddle: contacts.filter((contact) => contact > middleRating).length };
+    const above = (rating: number) => contacts.filter((contact) => contact > rating).length;
+    return { mean: mean(contacts)!, rated: contacts.length, aboveMiddle: above(middleRating), farAbove: above(middleRating + 0.5) };
   };
   const comparison = compare(bySide(points), ({ back }) => shareAbove(back), { equal: 0.5, band: 0.02 });
   const finding = findingOf(comparison);

@@ -41,9 +41,11 @@ export interface CounterToPhone {
   last: { payments: PaymentsYear; clerks: ClerkShare; staff: StaffCount };
   /** The first share that is known after the payments began: in which year, and what part of the fall was over by then, 0 to 1. */
   before: { year: number; fallen: number; crore: number };
+  /** How many percentage points a year the share fell until that year, and after it; and how many years that was of all. */
+  pace: { before: number; after: number; years: number; allYears: number };
   /** The share, in percent, if as many clerks as in the first count worked with the other staff of the last: what these alone changed. */
   withClerksOfFirst: number;
-  /** Payments by phone: whether they grew. Clerks: whether most of their fall came after the payments had begun. */
+  /** Payments by phone: whether they grew. Clerks: whether their share fell faster once the payments had begun. */
   findings: { payments: Finding; clerks: Finding };
   /** Of the claim that technology moved the banks' work off the counter. */
   judgement: Judgement;
@@ -65,11 +67,16 @@ export function counterToPhone(upi: readonly UpiYear[], shares: readonly BankSta
   const last = { payments: payments.at(-1)!, clerks: clerks.at(-1)!, staff: staff.at(-1)! };
   const begun = clerks.find(({ year }) => year > first.payments.year) ?? last.clerks;
   const fallen = (first.clerks.share - begun.share) / (first.clerks.share - last.clerks.share);
+  const pace = {
+    before: paceBetween(first.clerks, begun),
+    after: paceBetween(begun, last.clerks),
+    years: begun.year - first.clerks.year,
+    allYears: last.clerks.year - first.clerks.year,
+  };
   const findings = {
     payments: { lean: last.payments.crore > first.payments.crore ? 'above' : 'below', sure: 'clear' },
-    // Most of the shares are read in news reports.
-    clerks: { lean: fallen < 0.5 ? 'above' : 'below', sure: 'weak' },
-  } as const;
+    clerks: findPace(clerks, first.payments.year - 1),
+  } satisfies CounterToPhone['findings'];
   return {
     payments,
     clerks,
@@ -83,10 +90,33 @@ export function counterToPhone(upi: readonly UpiYear[], shares: readonly BankSta
     first,
     last,
     before: { year: begun.year, fallen, crore: sum(payments, ({ year, crore }) => (year <= begun.year ? crore : 0)) },
+    pace,
     withClerksOfFirst: (first.staff.clerks / (last.staff.total - last.staff.clerks + first.staff.clerks)) * 100,
     findings,
     judgement: judge([findings.payments, findings.clerks].map((finding) => ({ finding, claimed: 'above' }))),
   };
+}
+
+/** Percentage points a year by which the share fell; above 0 it fell. */
+function paceBetween(from: ClerkShare, to: ClerkShare): number {
+  return to.year === from.year ? 0 : (from.share - to.share) / (to.year - from.year);
+}
+
+/**
+ * Whether the share fell faster after `start`. It is not known for that year, but lies between the last share before and
+ * the first after it: where both ends give the same answer that is the answer, weakly, as most shares are read in news
+ * reports; otherwise it is open. With no share on one side there is nothing to say.
+ */
+function findPace(clerks: readonly ClerkShare[], start: number): Finding {
+  const [before, after] = [clerks.filter(({ year }) => year <= start), clerks.filter(({ year }) => year > start)];
+  const [first, last] = [before[0], after.at(-1)];
+  if (!first || !last || first.year === start) return { lean: 'level', sure: 'few' };
+  const isFaster = ({ share }: ClerkShare) => {
+    const then = { year: start, share, isApproximate: true };
+    return paceBetween(then, last) > paceBetween(first, then);
+  };
+  const [ifHigh, ifLow] = [isFaster(before.at(-1)!), isFaster(after[0]!)];
+  return { lean: ifHigh ? 'above' : 'below', sure: ifHigh === ifLow ? 'weak' : 'open' };
 }
 
 /** A whole year's sum of months, or the official total; where there is neither, nothing is known of the year. */

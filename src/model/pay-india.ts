@@ -1,4 +1,4 @@
-import { greatest, least, median } from 'd3-array';
+import { greatest, least } from 'd3-array';
 import type { PlfsGroup } from '../facts/tables/plfs-groups.ts';
 import { levelsOf, type Level } from '../subject/level.ts';
 import { bySide, type Side } from '../subject/office.ts';
@@ -25,7 +25,7 @@ export interface PayIndia {
   comparisons: { by: PayStatistic; comparison: Comparison; finding: Finding }[];
   /** Of the claim that the front office pays more. */
   judgement: Judgement;
-  /** Clerical groups of the back office that earn less than the middle clerical group of the front, best-paid first. */
+  /** Groups of the back office that are paid less than a group of the front on their level, best-paid first. */
   exceptions: ComparedGroup[];
 }
 
@@ -35,8 +35,6 @@ export function payIndia(plfsGroups: readonly PlfsGroup[]): PayIndia {
   const levels = levelsOf(bestFirst);
   const groups = levels.flatMap((level) => bestFirst.filter((group) => group.level === level));
   const two = bySide(groups);
-  const clerks = (side: Side) => two[side].filter(({ level }) => level === 'clerical');
-  const frontClerk = median(clerks('front'), (group) => group.median);
   const comparisons = payStatistics.flatMap((by) => {
     const known = bySide(groups.filter((group) => group[by] !== undefined));
     if (pairsOf(known).length === 0) return [];
@@ -52,7 +50,7 @@ export function payIndia(plfsGroups: readonly PlfsGroup[]): PayIndia {
     pairs: { all: pairs.length, backAhead: pairs.filter(([ours, theirs]) => theirs.median > ours.median).length },
     comparisons,
     judgement: judge(comparisons.map(({ finding }) => ({ finding, claimed: 'above' }))),
-    exceptions: frontClerk === undefined ? [] : clerks('back').filter((group) => group.median < frontClerk),
+    exceptions: two.back.filter((theirs) => two.front.some((ours) => ours.level === theirs.level && ours.median > theirs.median)),
   };
 }
 

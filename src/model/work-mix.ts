@@ -17,7 +17,7 @@ export interface ActivityMix {
 
 /**
  * What the claim "the front brings in revenue; the back watches costs and rules" comes to among O*NET's activities, and
- * which side the claim puts it on. Chosen before they were measured; the two about costs are all that O*NET has.
+ * which side the claim puts it on. Two of its 41 activities are about costs.
  */
 export const claimedActivities = [
   { element: '4.A.4.a.6', claimed: 'above' }, // selling or influencing others

@@ -6,7 +6,7 @@ import { ownPages } from './pages.ts';
 import { passagesOf, type Passage } from './reading.ts';
 
 /** A longer sentence is read twice; GOV.UK splits it too (https://www.gov.uk/guidance/content-design/writing-for-gov-uk). */
-export const longestSentence = 25;
+const longestSentence = 25;
 
 /** No sentence is too long, and each hard term is explained, in view, where it first stands on a page. */
 export function checkReading({ outline, languages }: Pick<Words, 'outline' | 'languages'>): Problem[] {

@@ -51,20 +51,3 @@ function measure({ address }: PageKind, { locale }: Language, texts: readonly st
     lix: words.length / sentences.length + longWords * 100,
   };
 }
-
-/** The levels as lines of columns, for a terminal. */
-export function reportLevels(levels: readonly ReadingLevel[]): string {
-  const rows = levels.map(({ address, sentences, words, longest, longWords, lix }) => [
-    address,
-    String(sentences),
-    (words / sentences).toFixed(1),
-    String(longest),
-    `${Math.round(longWords * 100)} %`,
-    lix.toFixed(0),
-  ]);
-  const table = [['page', 'sentences', 'words each', 'longest', 'long words', 'lix'], ...rows];
-  const widths = table[0]!.map((_, at) => Math.max(...table.map((row) => row[at]!.length)));
-  return table
-    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  '))
-    .join('\n');
-}

@@ -1,7 +1,7 @@
 import { filesOnDisk } from '../files/files.ts';
 import { formatProblems } from '../files/problem.ts';
-import { readingLevels, reportLevels } from '../site/reading-level.ts';
 import { readSite, type SiteRead } from '../site/read.ts';
+import { reportSite } from '../site/report.ts';
 
 /** All that is under content/, and what is wrong there. */
 export function checkContent(root: string): SiteRead {
@@ -22,6 +22,8 @@ function count(number: number, noun: string): string {
 if (import.meta.main) {
   const read = checkContent(process.cwd());
   console.log(reportContent(read));
-  if (process.argv.includes('--report') && read.site) console.log(`\n${reportLevels(readingLevels(read.site.words))}`);
+  if (process.argv.includes('--report') && read.site)
+    console.log(`
+${reportSite(read.site)}`);
   process.exitCode = read.problems.length === 0 ? 0 : 1;
 }

@@ -68,19 +68,21 @@ const scatter: fc.Arbitrary<Scatter> = fc.record({
 const yearLines: fc.Arbitrary<YearLines> = fc
   .record({
     count: fc.integer({ min: 2, max: 3 }),
+    isNamedFirst: flag,
     values: fc.array(number(0, 2), { minLength: 8, maxLength: 8 }),
     labels: fc.array(text(24), { minLength: 3, maxLength: 3 }),
     label: anyName,
     name: anyName,
   })
-  .map(({ count, values, labels, label, name }) => ({
+  .map(({ count, isNamedFirst, values, labels, label, name }) => ({
     kind: 'year-lines',
     label,
     series: Array.from({ length: count }, (_, index) => ({
       id: `s${index}`,
-      points: values.slice(index).map((each, year) => ({ year: 2001 + year, value: each })),
+      points: values.slice(2 * index).map((each, year) => ({ year: 2001 + 2 * index + year, value: each })),
       label: labels[index]!,
       lastValue: '1.05×',
+      isNamedFirst: isNamedFirst && index === count - 1,
       isLabelAbove: index % 2 === 0,
     })),
     level: { value: 1, name },
@@ -122,8 +124,11 @@ const lane: fc.Arbitrary<Lane> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .tuple(rising(3, 90_000), text(12), text(24))
-      .map(([[low, middle, high], words, named]) => ({ low: low!, middle: middle!, high: high!, value: words, named })),
+      .tuple(rising(3, 90_000), text(12), text(24), fc.option(text(24), { nil: undefined }), flag)
+      .map(([[low, middle, high], words, named, count, isWeak]) => ({
+        ...{ low: low!, middle: middle!, high: high! },
+        ...{ value: words, named, count, isWeak },
+      })),
   },
   { weight: 1, arbitrary: fc.record({ none: anyName }) },
 );

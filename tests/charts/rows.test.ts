@@ -33,6 +33,13 @@ describe(rowsOf, () => {
     expect(helpers!.rows[1]).toMatchObject({ name: 'Kitchen', cells: [''], drawing: { note: 'nobody helps in the kitchen' } });
   });
 
+  it('says how many stand behind a side, and draws it hollow where they are few', () => {
+    const [owners, helpers] = rowsOf(teaShops['paired-ranges'])!.groups;
+    expect(owners!.rows.map(({ name }) => name)).toEqual(['Counter (5)', 'Kitchen (4)']);
+    expect(helpers!.rows[0]!.name).toBe('Counter');
+    expect([owners!, helpers!].map(({ rows }) => markupOf(rows[0]!).startsWith('<g class="weak">'))).toEqual([false, true]);
+  });
+
   it('leaves every other kind to its drawing', () => {
     expect(rowsOf(teaShops.scatter)).toBeUndefined();
     expect(rowsOf(teaShops.people)).toBeUndefined();

@@ -342,6 +342,7 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
     differences: [{ ...file('differences', 'tips'), title: say('Tips'), finding: say('Only some get them') }],
     evidence: Object.keys(figures).filter((id) => id !== 'pay-by-rung'),
     method: [section('method', 'sources')],
+    hardTerms: [],
     figure: (id) => ({
       ...file('figures', id),
       claim: say('Tea is fair'),

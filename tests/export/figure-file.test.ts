@@ -2,7 +2,6 @@ import { load } from 'cheerio';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { figureFile } from '../../src/export/figure-file.ts';
-import { figureOf, headlineOf } from '../../src/figures/figures.ts';
 import type { Ending } from '../../src/site/addresses.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { world } from '../examples/world.ts';

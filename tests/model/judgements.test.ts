@@ -8,7 +8,7 @@ import type { Side } from '../../src/subject/office.ts';
 import { mirrored, world } from '../examples/world.ts';
 
 /** Four clerks a side, enough to say something: paid 5,000 and 2,500 less and more than the middle. */
-function clerks(office: Side, middle: number): PaidRole[] {
+function clerks(office: Side, middle: number): (PaidRole & { office: Side })[] {
   return [-2, -1, 1, 2].map((step) => {
     const socCode = `${office === 'front' ? 41 : 43}-000${step + 2}`;
     const pay = { ...world.roles[0]!.pay, socCode, median: middle * 1000 + step * 2500 };

@@ -44,7 +44,7 @@ describe(officeSize, () => {
     const people = fc.integer({ min: 1, max: 20_000 });
     fc.assert(
       fc.property(fc.tuple(people, people, people, people), (counts) => {
-        const rows = financeOfficeNames.map((office, at) => ({ division: '64', ncoCode: '411', office, thousands: counts[at]! }));
+        const rows = financeOfficeNames.map((office, at) => ({ division: '64' as const, ncoCode: '411', office, thousands: counts[at]! }));
         for (const { dots, thousands } of officeSize(rows).offices)
           expect(Math.abs(dots - thousands / thousandsPerDot)).toBeLessThanOrEqual(0.5);
       }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PaidRole } from '../../src/facts/paid-roles.ts';
 import { compareLevels, payByLevel, type CountryPay } from '../../src/model/pay-by-level.ts';
-import { levels, type Level } from '../../src/subject/level.ts';
+import { levels } from '../../src/subject/level.ts';
 import type { Side } from '../../src/subject/office.ts';
 import { mirrored, world } from '../examples/world.ts';
 
@@ -46,7 +47,7 @@ describe(payByLevel, () => {
   });
 
   it('says where each side surely leads, and turns with the sides', () => {
-    const on = (level: Level, office: Side, ...medians: number[]) =>
+    const on = (level: PaidRole['level'], office: Side, ...medians: number[]) =>
       medians.map((median) => ({ ...world.roles[0]!, level, office, pay: { ...world.roles[0]!.pay, median } }));
     const roles = [
       ...on('manager', 'front', 90, 100, 110),

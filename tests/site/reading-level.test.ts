@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingLevels, reportLevels } from '../../src/site/reading-level.ts';
+import { readingLevels } from '../../src/site/reading-level.ts';
 import { languages, outline } from '../pages.ts';
 
 const english = languages.find(({ locale }) => locale.code === 'en')!;
@@ -22,13 +22,5 @@ describe(readingLevels, () => {
       languages: [{ ...hindi!, method: method.map((one) => ({ ...one, body: 'यह बहुत है।' })) }],
     }).slice(-1);
     expect(Math.round(own!.longWords * own!.words) - Math.round(empty!.longWords * empty!.words)).toBe(1);
-  });
-});
-
-describe(reportLevels, () => {
-  it('is a table for a terminal', () => {
-    expect(reportLevels([{ address: '/en/', sentences: 2, words: 19, longest: 12, longWords: 0.25, lix: 34.5 }])).toBe(
-      'page  sentences  words each  longest  long words  lix\n/en/          2         9.5       12        25 %   35',
-    );
   });
 });

@@ -41,13 +41,14 @@ export function drawYearLines(chart: YearLines, paper: Paper): Drawing {
     lines.map(({ id, paths, points }, index) => {
       const { x, y } = points.at(-1)!;
       const series = chart.series[index]!;
-      const words = series.isNamedFirst ? series.lastValue : `${series.label} ${series.lastValue}`;
-      const label = labelSeries(words, series.isLabelAbove || series.isNamedFirst, y, values, plot, paper);
+      const name = series.isNamedFirst ? nameFirst(series, points[0]!, values, plot, paper) : undefined;
+      const words = name ? series.lastValue : `${series.label} ${series.lastValue}`;
+      const label = labelSeries(words, series.isLabelAbove || name !== undefined, y, values, plot, paper);
       return svg`<g data-id="${id}">${[
         paths.map((d) => svg`<path class="series" d="${d}"/>`),
         svg`<circle cx="${x}" cy="${y}" r="3.5"/>`,
         drawLabel(label, paper, 'strong halo'),
-        series.isNamedFirst && drawLabel(nameFirst(series, points[0]!, paper), paper, 'strong halo'),
+        name && drawLabel(name, paper, 'strong halo'),
       ]}</g>`;
     }),
     values.map((label) => drawLabel(label, paper, 'soft halo')),
@@ -88,10 +89,19 @@ function labelSeries(words: string, wantsAbove: boolean, lastY: number, values: 
   return paper.direction === 'ltr' ? place(plot.left + taken, plot.right) : place(plot.left, plot.right - taken);
 }
 
-/** A name at the first point, on the side asked for, running along the line. */
-function nameFirst({ label, isLabelAbove }: YearSeries, { x, y }: { x: number; y: number }, paper: Paper): Label {
+/** A name at the first point, on the side asked for, running along the line; `undefined` where it has no room beside the axis' values. */
+function nameFirst(
+  { label, isLabelAbove }: YearSeries,
+  { x, y }: { x: number; y: number },
+  values: readonly Label[],
+  plot: Plot,
+  paper: Paper,
+): Label | undefined {
   const tall = heightsFor(lineOf(paper));
-  return { lines: [label], spot: { x, grows: 'right' }, y: isLabelAbove ? y - tall(10) : y + tall(20), width: widest([label], paper, 700) };
+  const width = widest([label], paper, 700);
+  const name: Label = { lines: [label], spot: { x, grows: 'right' }, y: isLabelAbove ? y - tall(10) : y + tall(20), width };
+  const isInside = x + width <= plot.right && name.y >= tall(12) && name.y <= plot.bottom;
+  return isInside && !values.some((value) => touch(name, value, paper)) ? name : undefined;
 }
 
 function widest(lines: readonly string[], { measure, size }: Paper, weight: 400 | 700): number {

@@ -7,7 +7,7 @@ export const financeOfficeNames = ['front', 'mixed', 'back', 'other'] as const;
 export type FinanceOfficeName = (typeof financeOfficeNames)[number];
 
 /** What counts as finance: divisions 64 to 66 of NIC-2008. */
-export const financeDivisions = ['64', '65', '66'] as const;
+const financeDivisions = ['64', '65', '66'] as const;
 
 /**
  * How many people work in each occupation group of each division of finance in India, in thousands, with the office that

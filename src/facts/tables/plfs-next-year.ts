@@ -12,7 +12,12 @@ export const plfsNextYear = factTable({
     .object({
       nco2015_code: z.string().regex(/^\d{3}$/, 'an NCO-2015 group of three digits, for example 122'),
       median_monthly_earnings_inr: cellNumber,
+      regular_wage_share_pct: cellNumber,
     })
-    .transform((row) => ({ ncoCode: row.nco2015_code, median: row.median_monthly_earnings_inr })),
+    .transform((row) => ({
+      ncoCode: row.nco2015_code,
+      /** `undefined` where fewer than 80 in 100 earn a wage: what the self-employed earn is no pay. */
+      median: row.regular_wage_share_pct < 80 ? undefined : row.median_monthly_earnings_inr,
+    })),
   key: ({ ncoCode }) => ncoCode,
 });
