@@ -27,7 +27,7 @@ class CompareRoles extends HTMLElement {
 
   connectedCallback() {
     this.addEventListener('click', this);
-    addEventListener('popstate', () => this.#show());
+    addEventListener('popstate', () => void this.#show());
     void this.#show();
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
 import { readFileSync } from 'node:fs';
-import { arrangeRows } from '../../src/islands/arrange-rows.ts';
+import { arrangeRows, type Choice } from '../../src/islands/arrange-rows.ts';
 import { pageAddress } from '../../src/site/addresses.ts';
 import { facts, languages } from '../pages.ts';
 import { useBrowser } from './visit.ts';
@@ -69,11 +69,12 @@ describe('the list of roles', () => {
         };
       }),
     );
-    for (const choice of [
+    const choices: Choice[] = [
       { keep: { contactBand: 'high', office: 'back' }, find: '', order: 'contact' },
       { keep: { payBand: 'low' }, find: 'क्लर्क', order: 'preparation' },
       { keep: { group: 'manager', preparation: '3' }, find: '', order: 'name' },
-    ]) {
+    ];
+    for (const choice of choices) {
       const query = new URLSearchParams({ ...choice.keep, find: choice.find, order: choice.order }).toString();
       await page.goto(list(`?${query}`));
       expect(await shown(page)).toEqual(arrangeRows(rows, choice, 'hi'));
@@ -176,7 +177,7 @@ describe('the comparison', () => {
     expect(copied.filter((cells) => cells.length !== 3 && cells.length !== 1)).toEqual([]); // a heading stands alone
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=csv]').click()]);
     expect(download.suggestedFilename()).toBe('accountant-and-loan-officer-hi.csv');
-    const { data } = Papa.parse<string[]>(readFileSync((await download.path())!, 'utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true });
+    const { data } = Papa.parse<string[]>(readFileSync((await download.path()), 'utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true });
     const plain = (cells: readonly string[]) => cells.map((cell) => cell.replace(/\s+/gu, ' ').trim());
     expect(data.map(plain)).toEqual(copied.filter(({ length }) => length === 3));
   });
