@@ -177,7 +177,7 @@ describe('the comparison', () => {
     expect(copied.filter((cells) => cells.length !== 3 && cells.length !== 1)).toEqual([]); // a heading stands alone
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=csv]').click()]);
     expect(download.suggestedFilename()).toBe('accountant-and-loan-officer-hi.csv');
-    const { data } = Papa.parse<string[]>(readFileSync((await download.path()), 'utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true });
+    const { data } = Papa.parse<string[]>(readFileSync(await download.path(), 'utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true });
     const plain = (cells: readonly string[]) => cells.map((cell) => cell.replace(/\s+/gu, ' ').trim());
     expect(data.map(plain)).toEqual(copied.filter(({ length }) => length === 3));
   });
