@@ -23,7 +23,7 @@ export function methodFile(
     name: `method-${locale.code}`,
     title: t('method.title'),
     description: [t('method.about')],
-    homepage: new URL(placeAddress('evidence', 'classification', locale.code), address).href,
+    homepage: new URL(placeAddress('method', 'classification', locale.code), address).href,
     home: new URL(pageAddress('article', locale.code), address).href,
     sources: [...new Set(own.flatMap(({ sources }) => sources))],
     tables: own.map(({ id, sources, ...each }) => ({

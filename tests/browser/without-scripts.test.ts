@@ -43,7 +43,7 @@ describe('with scripts off', () => {
       for (const link of await figure.locator('a[download]').all()) {
         const file = await page.request.get((await link.getAttribute('href'))!);
         expect(file.status()).toBe(200);
-        expect((await file.body()).length).toBeGreaterThan(500);
+        expect((await file.body()).length).toBeGreaterThan(200);
       }
     }
     expect(await page.locator('.controls:visible').count()).toBe(0);

@@ -123,7 +123,7 @@ function growWords(folder: string): void {
     'Added as an example.',
   );
   write(`differences/${grown.difference}`, { title: 'Added', finding: 'This difference was added.' }, 'Added, in a sentence.');
-  write(`method/${grown.method}`, { title: 'Added method', short: 'Added' }, 'Added, with [a figure](#figure-pay-range).');
+  write(`method/${grown.method}`, { title: 'Added method', short: 'Added' }, 'Added, with [a figure](/evidence/#figure-pay-range).');
   write(`roles/${grown.role}`, { title: 'Added role (grade 2)', short: 'Added role 2' });
 }
 

@@ -77,28 +77,31 @@ describe('a site that has grown', () => {
     expect($(`#${section} .prose > p a`).attr('href')).toBe(`#comparison-${row}`);
   });
 
-  it.each(allCodes)('shows what was added to the evidence in %s: the section, and the role in charts, tables and files', (code) => {
-    const $ = page(code, 'evidence');
-    expect($(`#${grown.method}`)).toHaveLength(1);
-    for (const figure of ['pay-range', 'contact-pay']) {
-      const named = (texts: readonly string[]) => texts.filter((text) => text.includes('Added role (grade 2)'));
-      const records: string[][] = parseCsv(readFileSync(join(root, `dist/${code}/figures/${figure}/${figure}-${code}.csv`), 'utf8'), {
-        bom: true,
-      });
-      expect($(`#figure-${figure} .chart [data-id=${grown.role}]`).length, figure).toBeGreaterThan(0);
-      // A table of its own has the whole name; a chart that is a table has the short one.
-      const isTable = $(`#figure-${figure} .figure-table`).length > 0;
-      expect(
-        named(
-          $(`#figure-${figure} tbody th`)
-            .map((_, cell) => $(cell).text())
-            .get(),
-        ),
-      ).toHaveLength(isTable ? 1 : 0);
-      expect(named(records.map(([name]) => name!))).toHaveLength(1);
-    }
-    expect($(`#figure-pay-range [data-id=${grown.role}] td`).eq(1).text()).toContain('39,990');
-  });
+  it.each(allCodes)(
+    'shows what was added to the evidence and to the method in %s: the section, and the role in charts, tables and files',
+    (code) => {
+      expect(page(code, 'method')(`#${grown.method}`)).toHaveLength(1);
+      const $ = page(code, 'evidence');
+      for (const figure of ['pay-range', 'contact-pay']) {
+        const named = (texts: readonly string[]) => texts.filter((text) => text.includes('Added role (grade 2)'));
+        const records: string[][] = parseCsv(readFileSync(join(root, `dist/${code}/figures/${figure}/${figure}-${code}.csv`), 'utf8'), {
+          bom: true,
+        });
+        expect($(`#figure-${figure} .chart [data-id=${grown.role}]`).length, figure).toBeGreaterThan(0);
+        // A table of its own has the whole name; a chart that is a table has the short one.
+        const isTable = $(`#figure-${figure} .figure-table`).length > 0;
+        expect(
+          named(
+            $(`#figure-${figure} tbody th`)
+              .map((_, cell) => $(cell).text())
+              .get(),
+          ),
+        ).toHaveLength(isTable ? 1 : 0);
+        expect(named(records.map(([name]) => name!))).toHaveLength(1);
+      }
+      expect($(`#figure-pay-range [data-id=${grown.role}] td`).eq(1).text()).toContain('39,990');
+    },
+  );
 
   it.each(grownLocales)('speaks $name in its own letters and its own direction', ({ code, direction, script }) => {
     for (const rest of ['', 'evidence']) {

@@ -89,42 +89,60 @@ export const marksOf: { readonly [Kind in Exclude<Chart['kind'], 'people' | 'inf
     return [axis(2, 3, ({ x }) => x), axis(3, 2, ({ y }) => -y)];
   },
 
-  'year-lines': ({ svg, index, figure: { cells, panels } }) => {
-    const before = panels.slice(0, index).reduce((sum, { svg: earlier }) => sum + earlier.find('[data-id]').length, 0);
-    const series = pieces(svg, '[data-id]').map((line, at) => ({ line, column: before + at + 1 }));
-    const marks = series.map(({ line, column }) => {
+  'year-lines': ({ svg, figure: { cells }, numbersIn }) => {
+    const marks = pieces(svg, '[data-id]').map((line) => {
+      const label = pieces(line, 'text')
+        .map((text) => text.text())
+        .join(' ');
+      const column = columnOf(cells, (rows) => numbersIn(label).some((number) => shows(number, Number(rows.at(-1)))));
       const rows = known(cells, column);
       const paths = pieces(line, '.series').map((path) => path.attr('d')!);
       const points = paths.flatMap((d) => [...d.matchAll(/[ML]([\d.]+),([\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) })));
       expect(points).toHaveLength(rows.length);
-      const label = pieces(line, 'text')
-        .map((text) => text.text())
-        .join(' ');
-      return points.map(({ x, y }, at) => ({ x, y, row: rows[at]!, column, ...(at === points.length - 1 && { label }) }));
+      // The name of a line may say the year in which it begins.
+      return points.map(({ x, y }, at) => ({
+        x,
+        y,
+        row: rows[at]!,
+        column,
+        ...(at === points.length - 1 && { label, also: rows[0]![0]! }),
+      }));
     });
     const years = marks.flat().map(({ x, row }) => ({ at: x, cell: row[0]! }));
-    return [
-      years,
-      marks.flat().map(({ y, row, column, label }) => ({ at: -y, cell: row[column]!, ...(label !== undefined && { label }) })),
-    ];
+    return [years, marks.flat().map(({ y, row, column, ...said }) => ({ at: -y, cell: row[column]!, ...saidBy(said) }))];
   },
 
-  columns: (panel) => markByRow(panel, '.area'),
-  'year-points': (panel) => markByRow(panel, '.mark'),
+  columns: (panel) => markByYear(panel, '.area', () => 'columns'),
+  'year-points': (panel) => markByYear(panel, '.mark', (id) => id.replace(/-\d{4}$/, '')),
 };
 
-/** One mark for each value of the panel's own column; some of them are labelled. */
-function markByRow({ svg, index, figure: { cells } }: Panel, selector: string): Mark[][] {
-  const marks = pieces(svg, '[data-id]');
-  const rows = known(cells, index + 1);
-  expect(marks).toHaveLength(rows.length);
-  expect(svg.find('[data-id] text').length, 'several are labelled').toBeGreaterThan(1);
+/** What is written beside a mark, without its place. */
+function saidBy({ label, also }: { label?: string; also?: string }): Pick<Mark, 'label' | 'also'> {
+  return label === undefined ? {} : { label, ...(also !== undefined && { also }) };
+}
+/** One mark for each value of a series, which is a column of the table; some of them are labelled. Series share both axes. */
+function markByYear({ svg, figure: { cells }, numbersIn }: Panel, selector: string, seriesOf: (id: string) => string): Mark[][] {
+  const all = pieces(svg, '[data-id]').map((mark) => ({ mark, series: seriesOf(mark.attr('data-id')!), label: mark.find('text').text() }));
+  const placed = [...Map.groupBy(all, ({ series }) => series).values()].flatMap((marks) => {
+    const isSaid = (label: string, value: number) => label === '' || numbersIn(label).some((number) => shows(number, value));
+    const column = columnOf(
+      cells,
+      (values) => values.length === marks.length && marks.every(({ label }, at) => isSaid(label, Number(values[at]))),
+    );
+    expect(marks.filter(({ label }) => label !== '').length, 'several are labelled').toBeGreaterThan(1);
+    return marks.map(({ mark, label }, at) => ({ ...centre(mark, selector), row: known(cells, column)[at]!, column, label }));
+  });
   return [
-    marks.map((mark, at) => {
-      const label = mark.find('text').text();
-      return { at: -centre(mark, selector).y, cell: rows[at]![index + 1]!, ...(label !== '' && { label }) };
-    }),
+    placed.map(({ x, row }) => ({ at: x, cell: row[0]! })),
+    placed.map(({ y, row, column, label }) => ({ at: -y, cell: row[column]!, ...(label !== '' && { label }) })),
   ];
+}
+
+/** The column of the table whose known values are the ones that are asked for. */
+function columnOf(cells: ShownFigure['cells'], isIt: (values: string[]) => boolean): number {
+  const columns = [...cells[0]!.keys()].slice(1).filter((column) => isIt(known(cells, column).map((row) => row[column]!)));
+  expect(columns, 'one column alone fits').toHaveLength(1);
+  return columns[0]!;
 }
 
 /** Where a shape of a table that draws stands, or begins, on its plot, in percent. */

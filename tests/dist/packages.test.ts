@@ -1,16 +1,18 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import Papa from 'papaparse';
+import { median, sum } from 'd3-array';
 import { describe, expect, it } from 'vitest';
-import { figureAddress, placeAddress } from '../../src/site/addresses.ts';
-import { facts, languages } from '../pages.ts';
+import { figureAddress, methodAddress, methodTables, placeAddress, takenFileName, type MethodTable } from '../../src/site/addresses.ts';
+import { financeOfficeNames } from '../../src/facts/tables/finance-occupations.ts';
+import { builtPages, facts, languages } from '../pages.ts';
 import { figureOf } from '../../src/figures/figures.ts';
 import { dist, parsePage, read } from './built.ts';
-import { fullFigures, readFigure, readTaken, withoutIsolates } from './shown-figure.ts';
+import { readStrictly } from './strict-csv.ts';
+import { figurePlaces, fullFigures, readCsv, readFigure, readTaken, withoutIsolates } from './shown-figure.ts';
 
-// Tables to take away, read as strangers would: the CSV by a parser that nothing else here uses, and its description
-// by what the Data Package standard asks for (https://datapackage.org, version 2), with no property of our own.
+// Tables to take away, read as strangers would: the CSV by a strict parser that nothing else here uses, and its
+// description by what the Data Package standard asks for (https://datapackage.org, version 2), with no property of our own.
 
 const beside = z.string().regex(/^[\w-]+\.csv$/, 'a file in the same folder');
 const id = z.string().regex(/^[a-z0-9._-]+$/);
@@ -19,7 +21,7 @@ const licences = z.array(z.strictObject({ name: z.string().regex(/^[\w.-]+$/), .
 const sources = z.array(z.strictObject(linked)).min(1);
 const field = z.strictObject({
   name: z.string().min(1),
-  type: z.enum(['string', 'integer', 'number', 'year']),
+  type: z.enum(['string', 'integer', 'number', 'year', 'date']),
   title: z.string().min(1).optional(),
   description: z.string().min(1).optional(),
   constraints: z.strictObject({ enum: z.array(z.string().min(1)).min(1) }).optional(),
@@ -60,11 +62,11 @@ const tables = files.flatMap((file) =>
   descriptor.parse(JSON.parse(read(file))).resources.map((own) => ({ ...own, file: join(dirname(file), own.path) })),
 );
 
-/** The records of a CSV file, as a strict reader has them; what it finds wrong it throws. */
-function readStrictly(file: string): string[][] {
-  const { data, errors } = Papa.parse<string[]>(read(file), { delimiter: ',', newline: '\r\n', quoteChar: '"' });
-  if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ message, row }) => `${row}: ${message}`).join('; ')}`);
-  return data;
+const mark = '\uFEFF';
+
+/** The headings and rows of a CSV file; what is wrong with it throws. */
+function readTable(file: string): { headings: string[]; rows: string[][] } {
+  return readStrictly(read(file).replace(mark, ''));
 }
 
 const ofType: Record<z.output<typeof field>['type'], RegExp> = {
@@ -72,6 +74,7 @@ const ofType: Record<z.output<typeof field>['type'], RegExp> = {
   integer: /^-?\d+$/,
   number: /^-?\d+(\.\d{1,3})?$/, // no source is exact to more: 4.09, never 4.087142857142857
   year: /^\d{4}$/,
+  date: /^\d{4}-\d\d-\d\d$/,
 };
 
 describe.each(files)('%s', (file) => {
@@ -81,25 +84,20 @@ describe.each(files)('%s', (file) => {
 });
 
 describe.each(tables)('$file', ({ file, schema: { fields } }) => {
-  it('starts with the mark that tells Excel that it is UTF-8, and ends each line as RFC 4180 says', () => {
-    const text = read(file);
-    expect(text.startsWith('\uFEFF')).toBe(true);
-    expect(text.slice(-2)).toBe('\r\n');
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  it('starts with the mark that tells Excel that it is UTF-8, and then a strict reader takes it', () => {
+    expect(read(file).startsWith(mark)).toBe(true);
+    expect(() => readTable(file)).not.toThrow();
   });
 
-  it('has the columns that its package names, each once, and rows as wide as they', () => {
-    const [headings, ...rows] = readStrictly(file);
-    expect(rows.pop(), 'the last line is ended').toEqual(['']);
+  it('has the columns that its package names, each once, and rows', () => {
+    const { headings, rows } = readTable(file);
     expect(headings).toEqual(fields.map(({ name }) => name));
     expect(new Set(headings).size).toBe(fields.length);
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.filter((row) => row.length !== fields.length)).toEqual([]);
   });
 
   it('holds in each cell what its column says, or nothing', () => {
-    const [, ...rows] = readStrictly(file).slice(0, -1);
-    const wrong = rows.flatMap((row) =>
+    const wrong = readTable(file).rows.flatMap((row) =>
       row.filter((cell, at) => {
         const { type, constraints } = fields[at]!;
         return cell !== '' && !(ofType[type].test(cell) && (constraints?.enum.includes(cell) ?? true));
@@ -147,48 +145,132 @@ describe.each([...new Set(tables.map(({ name }) => name))])('the twins of the ta
     expect(twins).toHaveLength(languages.length);
     // words differ, but those of a short list stand at the same place of it
     const said = twins.map(({ file, schema: { fields } }) =>
-      readStrictly(file)
-        .slice(1, -1)
-        .map((row) =>
-          row.map((cell, at) => {
-            const { type, constraints } = fields[at]!;
-            if (cell === '' || type !== 'string') return cell;
-            return constraints ? constraints.enum.indexOf(cell) : 'words';
-          }),
-        ),
+      readTable(file).rows.map((row) =>
+        row.map((cell, at) => {
+          const { type, constraints } = fields[at]!;
+          if (cell === '' || type !== 'string') return cell;
+          return constraints ? constraints.enum.indexOf(cell) : 'words';
+        }),
+      ),
     );
     for (const other of said.slice(1)) expect(other).toEqual(said[0]);
   });
 });
 
-describe('a credit that a publisher asks for', () => {
-  const asked = Object.entries(facts.sources).flatMap(([source, { credit, licence }]) =>
-    credit ? [{ source, credit, licence: licence!.url }] : [],
-  );
+const asking = Object.entries(facts.sources).flatMap(([source, { credit, licence }]) =>
+  credit ? [{ source, credit, licence: licence!.url }] : [],
+);
 
-  it.each(languages)('goes in $locale.name with everything that shows the facts: articles, pictures and packages', (language) => {
-    expect(asked.length).toBeGreaterThan(0);
-    const shown = fullFigures.filter((place) => place.language === language);
-    for (const { source, credit, licence } of asked) {
-      const figures = shown.filter(({ id: figure }) => figureOf(figure)(facts, language, 'full').sources.includes(source));
-      expect(figures.length, source).toBeGreaterThan(0);
-      for (const { id: figure, file } of figures) {
-        const $ = parsePage(file);
-        expect($(`#figure-${figure} a[rel=license]`).attr('href')).toBe(licence);
-        expect($(`#figure-${figure}`).text()).toContain(credit);
-        expect(readTaken(language, figure, 'json')).toContain(credit);
-        expect(descriptor.parse(JSON.parse(readTaken(language, figure, 'json'))).description).toContain(licence);
-        const drawn = withoutIsolates(parseTexts(readTaken(language, figure, 'svg')));
-        for (const part of [...credit.split(' '), licence]) expect(drawn).toContain(part);
-      }
-      const small = parsePage(`${language.locale.code}/index.html`);
-      for (const { id: figure } of figures.filter((own) => small(`#figure-${own.id}`).length > 0))
-        expect(small(`#figure-${figure} a[rel=license]`).attr('href')).toBe(licence);
+describe.each(asking)('the credit that is asked for $source', ({ source, credit, licence }) => {
+  const places = figurePlaces.filter(({ id, language }) => figureOf(id)(facts, language, 'full').sources.includes(source));
+
+  it.each(languages)('stands in $locale.name, with a link to the licence, under every figure that shows the facts', (language) => {
+    const own = places.filter((place) => place.language === language);
+    expect(own.some(({ isFull }) => isFull)).toBe(true);
+    for (const { id: figure, file, isFull } of own) {
+      const shown = parsePage(file)(`#figure-${figure}`);
+      expect(shown.find('a[rel=license]').attr('href'), figure).toBe(licence);
+      // the article names publisher and release in few words; the whole sentence is a tap away
+      expect(shown.text()).toContain(isFull ? credit : language.source(source).short);
     }
+  });
+
+  it.each(places.filter(({ isFull }) => isFull))('goes with the files of $id in $file', ({ id: figure, language }) => {
+    const { description } = descriptor.parse(JSON.parse(readTaken(language, figure, 'json')));
+    expect(description).toContain(`${credit} ${licence}`);
+    // the PNG is the same drawing: pictures.test.ts compares their shapes
+    expect(withoutIsolates(textsOf(readTaken(language, figure, 'svg')))).toContain(`${credit} ${licence}`);
   });
 });
 
+it('a credit that is asked for is also met in the article, in each language', () => {
+  expect(asking.length).toBeGreaterThan(0);
+  const small = figurePlaces.filter(({ isFull, id, language }) => {
+    const { sources: ids } = figureOf(id)(facts, language, 'small');
+    return !isFull && asking.some(({ source }) => ids.includes(source));
+  });
+  expect(new Set(small.map(({ language }) => language))).toEqual(new Set(languages));
+});
+
+describe.each(languages)('the files of the method in $locale.name', (language) => {
+  const { t } = language;
+  const { code } = language.locale;
+  const at = (name: string) => methodAddress(name, code);
+  const tableOf = (table: MethodTable) => readTable(at(takenFileName(table, 'csv', code)).slice(1));
+
+  it('are offered where the method tells of them, each under the name that their package has', () => {
+    const offered = parsePage(`${code}/method/index.html`)('#classification a[download]')
+      .map((_, { attribs }) => `${attribs.href} as ${attribs.download}`)
+      .get();
+    const names = [...methodTables.map((table) => takenFileName(table, 'csv', code)), 'datapackage.json'];
+    expect(offered).toEqual(names.map((name) => `${at(name)} as ${name}`));
+    const { resources } = descriptor.parse(JSON.parse(read(at('datapackage.json').slice(1))));
+    expect(resources.map(({ path }) => path)).toEqual(names.slice(0, -1));
+  });
+
+  it('put every role and group where the facts do', () => {
+    expect(tableOf('roles').rows.map(([id, , office, level]) => [id, office, level])).toEqual(
+      facts.roles.map(({ id, office, level }) => [id, t(`office.${office}`), t(`rung.${level}`)]),
+    );
+    expect(tableOf('groups').rows.map(([id, , office, level]) => [id, office, level])).toEqual(
+      facts.plfsGroups.map(({ ncoCode, office, level }) => [ncoCode, t(`office.${office}`), t(`rung.${level}`)]),
+    );
+  });
+
+  it('are enough to compute the pay of each side on each level again', () => {
+    const middle = (table: MethodTable, heading: string) => (level?: string, office?: string) => {
+      const { headings, rows } = tableOf(table);
+      const column = headings.indexOf(heading);
+      return median(
+        rows.filter((row) => row[2] === office && row[3] === level),
+        (row) => Number(row[column]),
+      );
+    };
+    const published = readCsv(language, 'pay-by-rung').cells;
+    const again = published.map(([country, level, office]) => {
+      const of = country === published[0]![0] ? middle('roles', t('column.dollars')) : middle('groups', t('column.median'));
+      return String(of(level, office) ?? '');
+    });
+    expect(again).toEqual(published.map(([, , , pay]) => pay));
+  });
+
+  it('are enough to count the people on each side of a finance firm again', () => {
+    const { rows } = tableOf('finance');
+    const again = financeOfficeNames.map((office) =>
+      sum(
+        rows.filter((row) => row[4] === t(`office.${office}`)),
+        (row) => Number(row[5]),
+      ).toFixed(1),
+    );
+    expect(again.map(Number)).toEqual(readCsv(language, 'office-size').cells.map(([, thousands]) => Number(thousands)));
+  });
+
+  it('name every source, its terms and the credit that it asks for', () => {
+    const named = tableOf('sources').rows.map(([id, , , , address, day, terms, licence, credit]) => [
+      id,
+      address,
+      day,
+      terms,
+      licence,
+      credit,
+    ]);
+    expect(named).toEqual(
+      Object.entries(facts.sources).map(([id, { url, read: day, licence, credit }]) => {
+        return [id, url, day, language.source(id).licence, licence?.url ?? '', credit ?? ''];
+      }),
+    );
+  });
+});
+
+it.each(builtPages)('every file that $file offers is there', ({ file }) => {
+  const offered = parsePage(file)('a[download]')
+    .map((_, { attribs }) => attribs.href!.slice(1))
+    .get();
+  expect(offered.filter((each) => !existsSync(join(dist, each)))).toEqual([]);
+  expect(new Set(offered).size).toBe(offered.length);
+});
+
 /** The texts of a picture, one after the other. */
-function parseTexts(svg: string): string {
+function textsOf(svg: string): string {
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
 }

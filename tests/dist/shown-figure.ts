@@ -23,6 +23,8 @@ export interface ShownFigure {
   /** The sources, and what their publishers ask for, without the name of a licence that is a link. */
   sources: string[];
   summary: string;
+  /** How sure its verdict is, line by line, and the words that the lines stand under. */
+  sureness: { lines: string[][]; groups: string[] };
   /** What is drawn: an `<svg>`, or the table that draws. */
   panels: { kind: Chart['kind']; svg: Part }[];
 }
@@ -50,14 +52,15 @@ export const fullFigures = figurePlaces.filter(({ isFull }) => isFull);
 /** Read one of them off its page. */
 export function readFigure({ id, language, file, isFull }: FigurePlace): ShownFigure {
   const $ = parsePage(file);
-  const figure = $(`#figure-${id}`);
-  const texts = (selector: string) =>
-    figure
+  const figure = $(`#figure-${id}`).clone();
+  const sure = figure.find('.sureness').remove();
+  const texts = (selector: string, part: Part = figure) =>
+    part
       .find(selector)
-      .map((_, part) => $(part).text().trim())
+      .map((_, each) => $(each).text().trim())
       .get();
-  const read = (selector: string): string[][] =>
-    figure
+  const read = (selector: string, part: Part = figure): string[][] =>
+    part
       .find(selector)
       .map((_, row) => [
         $(row)
@@ -81,6 +84,7 @@ export function readFigure({ id, language, file, isFull }: FigurePlace): ShownFi
       .map((_, part) => $(part).clone().find('[rel=license]').remove().end().text().trim())
       .get(),
     summary: said.get(2)!,
+    sureness: { lines: read('tbody tr:has([scope=row])', sure), groups: texts('[scope=rowgroup]', sure) },
     panels: own.panels.map(({ chart }, index) => {
       const panel = $(drawings[index]);
       return { kind: chart.kind, svg: panel.has('.rows').length > 0 ? panel : panel.find('svg').first() };

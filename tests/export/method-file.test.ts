@@ -18,7 +18,7 @@ describe(methodFile, () => {
   it('is what describes them all: each with its own sources', () => {
     const { body, type } = take();
     const { name, homepage, sources, resources } = JSON.parse(String(body));
-    expect([type, name, homepage]).toEqual(['application/json', 'method-en', 'https://tea.example/en/evidence/#classification']);
+    expect([type, name, homepage]).toEqual(['application/json', 'method-en', 'https://tea.example/en/method/#classification']);
     expect(resources.map((own: { name: string; path: string }) => [own.name, own.path])).toEqual(
       methodTables.map((table) => [table, `${table}-en.csv`]),
     );

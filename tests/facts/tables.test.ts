@@ -6,6 +6,7 @@ import { bankStaff } from '../../src/facts/tables/bank-staff.ts';
 import { financeOccupations } from '../../src/facts/tables/finance-occupations.ts';
 import { onetContext } from '../../src/facts/tables/onet-context.ts';
 import { plfsGroups } from '../../src/facts/tables/plfs-groups.ts';
+import { plfsNextYear } from '../../src/facts/tables/plfs-next-year.ts';
 import { roles } from '../../src/facts/tables/roles.ts';
 import { filesOnDisk } from '../../src/files/files.ts';
 
@@ -32,7 +33,15 @@ describe('a row', () => {
       earners_in_sample_2024: '66',
       reliability_2024: 'weak (50-99 earners)',
     });
-    expect(row).toMatchObject({ office: 'front', level: 'associate', reliability: 'weak', mean: 21_000, medianNextYear: undefined });
+    expect(row).toMatchObject({ office: 'front', level: 'associate', reliability: 'weak', mean: 21_000 });
+  });
+
+  it.each([
+    ['80', 25_000],
+    ['79', undefined],
+  ])('of India’s groups a year later, of whom %s in 100 earn a wage, has a median of %s', (share, median) => {
+    const row = { nco2015_code: '122', median_monthly_earnings_inr: '25000', regular_wage_share_pct: share };
+    expect(plfsNextYear.schema.parse(row)).toEqual({ ncoCode: '122', median });
   });
 
   it('of the ratings belongs to the code that its occupation is part of', () => {

@@ -16,6 +16,7 @@ describe(contactPay, () => {
     expect(figure.sentences).toEqual([
       'means: front 4.2 back 2.7', // (5 + 4 + 3.6) ÷ 3; (1.5 + 3.5 + 3.1) ÷ 3
       'above: 2 of 3', // in the back: 3.5 and 3.1, but not 1.5
+      'far above: 0', // 3.5 is not above 3.5
       'weakly against: −0.14', // ranks by guests and by pay differ by 5, 3, 2, 0, 3, 1, 4: 1 − 6 × 64 ÷ (7 × 48)
     ]);
   });
@@ -24,13 +25,14 @@ describe(contactPay, () => {
     expect(contactPay(mirrored(world), language).sentences).toEqual([
       'means: front 2.7 back 4.2',
       'above: all three',
+      'far above: 3',
       'weakly against: −0.14',
     ]);
   });
 
   it('says so when guests and pay go together', () => {
     const turned = { ...world, onetContext: world.onetContext.map((own) => ({ ...own, value: 6 - own.value })) };
-    expect(contactPay(turned, language).sentences[2]).toBe('weakly along: 0.14');
+    expect(contactPay(turned, language).sentences[3]).toBe('weakly along: 0.14');
   });
 
   it('calls the link weak only where it is', () => {
@@ -39,9 +41,9 @@ describe(contactPay, () => {
       ...world,
       onetContext: host.map((own) => ({ ...own, value: { '11-0001': 3, '13-0001': 1, '13-0003': 5 }[own.socCode]! })),
     };
-    expect(contactPay(paidAlike, language).sentences[2]).toBe('along: 1.00'); // pay 30, 20, 90
+    expect(contactPay(paidAlike, language).sentences[3]).toBe('along: 1.00'); // pay 30, 20, 90
     const turned = { ...paidAlike, onetContext: paidAlike.onetContext.map((own) => ({ ...own, value: 6 - own.value })) };
-    expect(contactPay(turned, language).sentences[2]).toBe('against: −1.00');
+    expect(contactPay(turned, language).sentences[3]).toBe('against: −1.00');
   });
 
   it('shows how sure it is that most of the cellar meets guests', () => {

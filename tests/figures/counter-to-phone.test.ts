@@ -18,11 +18,12 @@ describe(counterToPhone, () => {
     ]);
   });
 
-  it('says the first and the last figure of each, and how much of the fall came before the payments', () => {
+  it('says the first and the last figure of each, and how much of the fall came before the payments, and how fast', () => {
     expect(figure.sentences).toEqual([
       'payments: 50 in 2017-18, 351 in 2019-20', // 50.4 and 350.6; the year of four months has no total
       'clerks: 41 in 100 in 2010, 24.5 in 100 in 2018',
-      'before: 100% by 2018, 50',
+      'before: 100% in 8 of 8 years, by 2018, 50',
+      'pace: 2.1 until 2018, 0.0 after', // 16.5 points in 8 years, and no later share
       'staff: 400 of 1\u00a0thousand in 2010, 600 of 2\u00a0thousand in 2018, 22 in 100', // 400 of 400 and the other 1,400
     ]);
     expect(figure.judgement.verdict).toBe('depends');

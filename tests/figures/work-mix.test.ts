@@ -45,7 +45,7 @@ describe(workMix, () => {
     const doing = (element: string | undefined) => language.activity(element!);
     const told = (element: string | undefined) => language.format.inSentence(doing(element));
 
-    it('says which are as claimed, not sure, the other way round or alike', () => {
+    it('says which are clearly as claimed, not sure, the other way round or alike', () => {
       expect(claimed.sentences.slice(0, 4)).toEqual([
         `as said: ${told(selling)}`,
         `who knows: ${told(resources)}`, // one host alone

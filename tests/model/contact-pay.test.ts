@@ -22,8 +22,8 @@ describe(contactPay, () => {
   });
 
   it('takes the mean rating of each side and counts its roles above the middle of the scale', () => {
-    expect(related.sides.front).toEqual({ mean: 4.2, rated: 3, aboveMiddle: 3 });
-    expect(related.sides.back).toEqual({ mean: expect.closeTo(2.7), rated: 3, aboveMiddle: 2 });
+    expect(related.sides.front).toEqual({ mean: 4.2, rated: 3, aboveMiddle: 3, farAbove: 3 });
+    expect(related.sides.back).toEqual({ mean: expect.closeTo(2.7), rated: 3, aboveMiddle: 2, farAbove: 0 });
     expect(contactPay(mirrored(world).roles, world.onetContext).sides).toEqual({ front: related.sides.back, back: related.sides.front });
   });
 

@@ -37,10 +37,11 @@ describe(findingOf, () => {
     expect(findingOf({ ...turned(comparison), counts })).toEqual({ lean: 'below', sure });
   });
 
-  it('calls sides level within the band, clearly so if no single role takes them out of it', () => {
-    const level = { ...firm, value: 1.01, moved: [0.99, 1.02], leftOut: [1, 1.01] } as const;
+  it('calls sides level within the band, clearly so if nothing takes them out of it', () => {
+    const level = { ...firm, value: 1.01, moved: [0.99, 1.02], leftOut: [1, 1.01], resampled: [0.98, 1.02] } as const;
     expect(findingOf(level)).toEqual({ lean: 'level', sure: 'clear' });
-    expect(findingOf({ ...level, moved: [0.97, 1.02] })).toEqual({ lean: 'level', sure: 'open' });
+    for (const reach of ['moved', 'leftOut', 'resampled'])
+      expect(findingOf({ ...level, [reach]: [0.97, 1.02] })).toEqual({ lean: 'level', sure: 'open' });
     expect(findingOf({ ...level, value: 1.021 }).lean).toBe('above');
   });
 });

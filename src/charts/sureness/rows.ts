@@ -4,6 +4,9 @@ import { drawSpan, percent, type Rows } from '../parts/rows.ts';
 import { svg } from '../parts/svg.ts';
 import type { SureLine, Sureness } from './chart.ts';
 
+/** How far from the middle an end must be for its words to have room, as a share of the axis. */
+const apart = 0.2;
+
 /** A line where the resamplings lie, a box over the single changes, a mark at the published value. */
 export function surenessRows({ columns, equal, equalName, tick, groups }: Sureness): Rows {
   const lines = groups.flatMap((group) => group.lines);
@@ -21,8 +24,8 @@ export function surenessRows({ columns, equal, equalName, tick, groups }: Surene
   return {
     columns,
     kept: [0],
-    ticks: [low, equal, high]
-      .filter((value, index, all) => all.indexOf(value) === index)
+    ticks: [...new Set([low, equal, high])]
+      .filter((value) => value === equal || Math.abs(x(value) - x(equal)) > apart)
       .map((value) => ({ at: percent(x(value)), text: value === equal ? equalName : tick(value) })),
     groups: groups.map((group) => ({
       id: group.id,

@@ -54,7 +54,7 @@ describe(counterToPhone, () => {
     ]);
   });
 
-  it('bears its verdict: 77 percent of the fall was over by 2018, when UPI had carried 93 crore payments in all', () => {
+  it('bears its sentence: 77 percent of the fall was over by 2018, when UPI had carried 93 crore payments in all', () => {
     const [first, last] = [clerks[0]!, clerks[clerks.length - 1]!];
     const begun = clerks.find(({ year }) => year >= 2018)!;
     const fallen = (first.share - begun.share) / (first.share - last.share);
@@ -62,7 +62,24 @@ describe(counterToPhone, () => {
     for (const paid of payments) if (paid.year <= '2017-18') crore += paid.crore;
     expect(published.before).toEqual({ year: begun.year, fallen: expect.closeTo(fallen, 9), crore: expect.closeTo(crore, 9) });
     expect([begun.year, Math.round(fallen * 100), Math.round(crore)]).toEqual([2018, 77, 93]);
-    expect(published.judgement).toEqual({ verdict: 'depends', sure: 'mixed' });
+  });
+
+  it('bears its verdict: whether the share fell faster with UPI turns on when between two known years it fell', () => {
+    const [first, last] = [clerks[0]!, clerks[clerks.length - 1]!];
+    const start = 2016; // UPI's first fiscal year began then
+    const before = clerks.filter(({ year }) => year <= start);
+    const after = clerks.filter(({ year }) => year > start);
+    const isFaster = (share: number) => (share - last.share) / (last.year - start) > (first.share - share) / (start - first.year);
+    expect(isFaster(before[before.length - 1]!.share)).toBe(true);
+    expect(isFaster(after[0]!.share)).toBe(false);
+    expect(published.findings.clerks.sure).toBe('open');
+    expect(published.judgement).toEqual({ verdict: 'depends', sure: 'open' });
+  });
+
+  it('bears its sentence: 1.3 points a year until 2018, which is 17 of 21 years, and 1.7 after', () => {
+    const [before, after] = [(48.7 - 26.1) / 17, (26.1 - 19.5) / 4];
+    expect(published.pace).toEqual({ before: expect.closeTo(before, 9), after: expect.closeTo(after, 9), years: 17, allYears: 21 });
+    expect([before.toFixed(1), after.toFixed(1)]).toEqual(['1.3', '1.7']);
   });
 
   it('bears its sentence: with the clerks of 2001 beside the other staff of 2018, their share would be 31 percent', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { payIndia } from '../../../src/model/pay-india.ts';
-import { facts, indiaRows, middleOf, usRows } from './raw-rows.ts';
+import { facts, indiaRows, usRows } from './raw-rows.ts';
 import { compareAgain, expectAlike, judgeAgain } from './rules.ts';
 
 type Group = (typeof indiaRows)[number];
 
 const published = payIndia(facts.plfsGroups);
 const of = (side: string) => indiaRows.filter((row) => row.side === side);
-const group = (title: string) => indiaRows.find((row) => row.title === title)!;
+
+const known = (statistic: 'median' | 'mean' | 'next', side: string) => of(side).filter((row) => row[statistic] !== undefined);
 
 /** Among pairs of a front and a back group on one level, the share in which the front is paid more; ties count half. */
 function shareAhead(statistic: 'median' | 'mean' | 'next') {
@@ -17,7 +18,7 @@ function shareAhead(statistic: 'median' | 'mean' | 'next') {
       for (const theirs of back) {
         if (ours.level !== theirs.level) continue;
         all += 1;
-        if (ours[statistic] > theirs[statistic]) ahead += 1;
+        if (ours[statistic]! > theirs[statistic]!) ahead += 1;
         if (ours[statistic] === theirs[statistic]) ahead += 0.5;
       }
     return ahead / all;
@@ -28,7 +29,7 @@ describe(payIndia, () => {
   const found = (['median', 'mean', 'next'] as const).map((statistic) => ({
     statistic,
     own: published.comparisons.find(({ by }) => by === (statistic === 'next' ? 'medianNextYear' : statistic))!,
-    again: compareAgain({ front: of('front'), back: of('back') }, shareAhead(statistic), 0.5, 0.02),
+    again: compareAgain({ front: known(statistic, 'front'), back: known(statistic, 'back') }, shareAhead(statistic), 0.5, 0.02),
   }));
 
   it.each(found)('finds the same by the $statistic, with single groups moved and left out', ({ own, again }) => {
@@ -68,12 +69,10 @@ describe(payIndia, () => {
     );
   });
 
-  it('names every clerical group of the back office that is paid less than the middle one of the front', () => {
-    const clerks = (side: string) => of(side).filter(({ level }) => level === 'clerical');
-    const middle = middleOf(clerks('front').map(({ median }) => median));
-    const behind = clerks('back').filter(({ median }) => median < middle);
-    expect(published.exceptions.map(({ ncoCode }) => ncoCode)).toEqual(behind.map(({ code }) => code));
-    expect(behind).toEqual([group('Keyboard Operators')]);
+  it('names every back-office group that is paid less than a front-office group on its level', () => {
+    const behind = of('back').filter((theirs) => of('front').some((ours) => ours.level === theirs.level && ours.median > theirs.median));
+    expect(published.exceptions.map(({ ncoCode }) => ncoCode).sort()).toEqual(behind.map(({ code }) => code).sort());
+    expect(behind.map(({ title }) => title)).toContain('Keyboard Operators');
   });
 
   it('keeps true what is said of the sales level: nobody of the back office stands there', () => {

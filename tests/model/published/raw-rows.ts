@@ -66,6 +66,13 @@ export const usRows = rawRows('roles.csv').map((role) => ({
   pay: usPay.get(role.soc_code!)!,
 }));
 
+/** What India's groups are paid a year later, where eight in ten or more of them earn a wage. */
+const nextYear = new Map(
+  rawRows('india/plfs_2025_all_workers.csv')
+    .filter((row) => Number(row.regular_wage_share_pct) >= 80)
+    .map((row) => [row.nco2015_code!, Number(row.median_monthly_earnings_inr)]),
+);
+
 /** India's groups with their pay. */
 export const indiaRows = rawRows('india/plfs_front_back_by_rung.csv').map((row) => ({
   code: row.nco2015_code!,
@@ -74,7 +81,7 @@ export const indiaRows = rawRows('india/plfs_front_back_by_rung.csv').map((row) 
   level: row.rung_our_classification!.replace('associate professional', 'associate'),
   median: Number(row.median_monthly_earnings_2024_salaried_inr),
   mean: Number(row.mean_monthly_earnings_2024_salaried_inr),
-  next: Number(row.median_monthly_earnings_2025_all_workers_inr),
+  next: nextYear.get(row.nco2015_code!),
 }));
 
 /** Whether as many roles stand on the two sides as when an audit counted them; its numbers are pinned for as long as they do. */

@@ -60,7 +60,7 @@ function find(
   const lean = value > equal + band ? 'above' : value < equal - band ? 'below' : 'level';
   if (f < 3 || b < 3) return { lean, sure: 'few' };
   const singles = [...moved, ...leftOut];
-  if (lean === 'level') return { lean, sure: singles.every((own) => Math.abs(own - equal) <= band) ? 'clear' : 'open' };
+  if (lean === 'level') return { lean, sure: [...singles, ...resampled].every((own) => Math.abs(own - equal) <= band) ? 'clear' : 'open' };
   const stays = (own: number) => (lean === 'above' ? own > equal : own < equal);
   if ([...singles, ...resampled].every(stays)) return { lean, sure: 'clear' };
   return { lean, sure: (lean === 'above' ? above : 1 - above) >= 0.9 ? 'weak' : 'open' };
