@@ -54,6 +54,9 @@ export interface Language {
   role(id: string): RoleWords;
   occupation(ncoCode: string): string;
   activity(element: string): string;
+  skill(element: string): string;
+  /** What tells two roles apart, in one sentence, by the id of their pair. */
+  pair(id: string): string;
   /** What is said of a source of content/data/sources.yaml. */
   source(id: string): SourceWords;
   /** Terms to be explained where they first stand on a page. */
@@ -81,6 +84,9 @@ export interface Names {
   /** By their codes in NCO-2015; `undefined` where the list is missing or cannot be read, as the next. */
   occupations: ReadonlySet<string> | undefined;
   activities: ReadonlySet<string> | undefined;
+  skills: ReadonlySet<string> | undefined;
+  /** By the ids of pairs of roles. */
+  pairs: ReadonlySet<string> | undefined;
   figures: ReadonlySet<string>;
   sources: ReadonlySet<string>;
 }
@@ -117,6 +123,8 @@ export function linkLanguage(
     role: find('roles'),
     occupation: name('occupations.yaml'),
     activity: name('activities.yaml'),
+    skill: name('skills.yaml'),
+    pair: name('pairs.yaml'),
     source: find('sources'),
     hardTerms: glossary?.hardTerms ?? [],
     readingMinutes: readingMinutes([...sections, ...rows, ...differences], locale),

@@ -17,11 +17,12 @@ const leadTo = (file: string, words: string) => {
 describe.each(builtPages.filter(({ kind }) => kind.speaks === 'one language'))('the links of $file to what can be mended', (page) => {
   const { file, kind, language } = page;
   const { differences, evidence, figure, method, rows, sections, t } = language;
-  const pieces = {
-    article: sections,
-    evidence: evidence.map((id) => figure(id)),
-    method,
-  }[kind.id] ?? [];
+  const pieces =
+    {
+      article: sections,
+      evidence: evidence.map((id) => figure(id)),
+      method,
+    }[kind.id] ?? [];
 
   it('lead to the file of the opening and of each section and figure, in the language of the page', () => {
     const files = kept ? [language.page(kind.id), ...pieces].map((piece) => kept.mend(piece.file)) : [];

@@ -361,9 +361,11 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
       verdict: 'depends',
     }),
     figureWords,
-    role: (id) => ({ ...file('roles', id), title: say(capitals(id)), short: say(id), others: [say(`other ${id}`)] }),
+    role: (id) => ({ ...file('roles', id), title: say(capitals(id)), short: say(id), others: [say(`other ${id}`)], does: say(`does ${id}`), day: say(`day ${id}`), why: say(`why ${id}`), wayIn: say(`way ${id}`) }),
     occupation: (code) => say(`Stall ${code}`),
     activity: (element) => say(`To ${capitals(element)}`),
+    skill: (element) => say(`Good at ${capitals(element)}`),
+    pair: (id) => say(`apart: ${id}`),
     source: (id) => ({
       ...file('sources', id),
       publisher: say('The Tea Office'),

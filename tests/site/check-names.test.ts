@@ -9,6 +9,8 @@ const whole: Names = {
   roles: new Set(world.roles.map(({ id }) => id)),
   occupations: new Set([...world.plfsGroups, ...world.financeOccupations].map(({ ncoCode }) => ncoCode)),
   activities: new Set(world.onetActivities.map(({ element }) => element)),
+  skills: new Set(world.onetSkills.map(({ element }) => element)),
+  pairs: new Set(world.pairs.map(({ id }) => id)),
   figures: new Set(),
   sources: new Set(Object.keys(world.sources)),
 };
@@ -48,6 +50,15 @@ describe(checkNames, () => {
     expect(told({ ...whole, sources })).toEqual([
       'content/en/sources/tea-pay.mdx:0 file | nothing | this file, because content/data/sources.yaml has the source "tea-pay"',
       'content/en/sources/coffee-pay.mdx:0 file | a source "coffee-pay" that content/data/sources.yaml does not have | nothing; remove it, or bring it back there',
+    ]);
+  });
+
+  it('misses names of skills and what tells a pair apart, and tells of a pair that is not compared', () => {
+    const pairs = new Set(['coffee-and-tea']);
+    expect(told({ ...whole, skills: without(whole.skills, 'chat'), pairs })).toEqual([
+      'content/en/skills.yaml:0 chat | nothing | "chat": and its name, because the figures have a skill with this code',
+      'content/en/pairs.yaml:0 tea-host-and-tea-seller | nothing | "tea-host-and-tea-seller": and what tells the two apart, because content/data/role-pairs.csv names the pair',
+      'content/en/pairs.yaml:0 coffee-and-tea | a pair that is not compared | nothing here, or a line for it in content/data/role-pairs.csv',
     ]);
   });
 

@@ -95,7 +95,7 @@ describe(readWords, () => {
       'en/roles/cook.mdx': role,
       'ur/article/opening.mdx': `---\ntitle: Tea\nshort: Tea\n---\n${tag}\n\n${tag}\n`,
     });
-    const role = '---\ntitle: Cook\nshort: Cook\n---\n';
+    const role = '---\ntitle: Cook\nshort: Cook\ndoes: Cooks.\nday: Hot.\nwhy: Heat.\nwayIn: Learn.\n---\n';
     expect(told(twice('It is <Pay role="cook" at="median" />.'))).toEqual([]);
     expect(told(twice('<Comparison />'))).toEqual([
       'content/ur/article/opening.mdx:7 <Comparison /> a second time → it once; it stands in content/ur/article/opening.mdx:5',
@@ -107,7 +107,7 @@ describe(readWords, () => {
     ['data/article/opening.mdx', 'only: sources.yaml, and figures as tables named <name>.csv'],
     [
       'en/article.mdx',
-      'only: ui.json, occupations.yaml, activities.yaml, glossary.yaml, translations.jsonl, pages/, article/, comparison/, differences/, figures/, method/, roles/, sources/',
+      'only: ui.json, occupations.yaml, activities.yaml, skills.yaml, pairs.yaml, glossary.yaml, translations.jsonl, pages/, article/, comparison/, differences/, figures/, method/, roles/, sources/',
     ],
   ])('reports %s, which nothing reads', (file, write) => {
     expect(told({ [file]: 'Tea\n' })).toEqual([`content/${file}:0 something that no page reads → ${write}`]);
