@@ -91,7 +91,7 @@ describe(readWords, () => {
 
   it('takes a figure from the data twice, but a chart only once', () => {
     const twice = (tag: string) => ({
-      'hi/roles/cook.mdx': '---\ntitle: रसोइया\nshort: रसोइया\n---\n',
+      'hi/roles/cook.mdx': '---\ntitle: रसोइया\nshort: रसोइया\ndoes: पकाता है।\nday: गरम।\nwhy: आँच।\nwayIn: सीखकर।\n---\n',
       'en/roles/cook.mdx': role,
       'ur/article/opening.mdx': `---\ntitle: Tea\nshort: Tea\n---\n${tag}\n\n${tag}\n`,
     });
