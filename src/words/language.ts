@@ -52,6 +52,8 @@ export interface Language {
   figureWords(id: string): TranslateFigure;
   /** Names of what the facts speak about. */
   role(id: string): RoleWords;
+  /** What is said of every role, by id. */
+  roles: readonly RoleWords[];
   occupation(ncoCode: string): string;
   activity(element: string): string;
   skill(element: string): string;
@@ -105,6 +107,7 @@ export function linkLanguage(
   const rows = outline.comparison.map(find('comparison'));
   const differences = outline.differences.map(find('differences'));
   const wordsOfFigures = Object.fromEntries(documents.figures.map(({ id, data }) => [id, data?.words ?? {}]));
+  const role = find('roles');
   const format = createFormat(locale);
   const translator = createTranslator(locale.code, lists['ui.json']?.words ?? {}, wordsOfFigures, format.together);
   const name = (list: WordFile) => (code: string) => lists[list]?.words[code] ?? fail(`no name for "${code}" in ${top}/${list}`);
@@ -120,7 +123,8 @@ export function linkLanguage(
     method: outline.method.map(find('method')),
     figure: figures,
     figureWords: (id) => translator.figureWords(figures(id).id),
-    role: find('roles'),
+    role,
+    roles: documents.roles.map(({ id }) => role(id)),
     occupation: name('occupations.yaml'),
     activity: name('activities.yaml'),
     skill: name('skills.yaml'),

@@ -1,7 +1,7 @@
 import { createFormat } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
-import type { Language, Section } from '../../src/words/language.ts';
+import type { Language, RoleWords, Section } from '../../src/words/language.ts';
 
 // The words of the country of tea shops: each sentence shows its gaps and little else, so that a test can say what
 // stands in which of them. No editor's word is here; whoever edits the content breaks no test.
@@ -320,6 +320,16 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
   const format = createFormat(locale);
   const { t, figureWords } = createTranslator(locale.code, spokenAll(locale.script, ui), wordsOfFigures, format.together);
   const file = (folder: string, id: string) => ({ id, file: `content/${locale.code}/${folder}/${id}.mdx`, body: say('Some tea.') });
+  const role = (id: string): RoleWords => ({
+    ...file('roles', id),
+    title: say(capitals(id)),
+    short: say(id),
+    others: [say(`other ${id}`)],
+    does: say(`does ${id}`),
+    day: say(`day ${id}`),
+    why: say(`why ${id}`),
+    wayIn: say(`way ${id}`),
+  });
   const section = (folder: string, id: string): Section => ({ ...file(folder, id), title: say(capitals(id)), short: say(id) });
   return {
     locale,
@@ -361,7 +371,8 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
       verdict: 'depends',
     }),
     figureWords,
-    role: (id) => ({ ...file('roles', id), title: say(capitals(id)), short: say(id), others: [say(`other ${id}`)], does: say(`does ${id}`), day: say(`day ${id}`), why: say(`why ${id}`), wayIn: say(`way ${id}`) }),
+    role,
+    roles: [],
     occupation: (code) => say(`Stall ${code}`),
     activity: (element) => say(`To ${capitals(element)}`),
     skill: (element) => say(`Good at ${capitals(element)}`),
