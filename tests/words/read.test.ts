@@ -71,6 +71,25 @@ describe(readWords, () => {
     ]);
   });
 
+  it('asks for the same named roles in every language', () => {
+    const role = '---\n' + ['title', 'short', 'does', 'day', 'why', 'wayIn'].map((field) => `${field}: "A b"\n`).join('') + '---\n';
+    const roles = Object.fromEntries(
+      ['hi', 'en'].flatMap((code) => ['cook', 'host', 'boy'].map((id) => [`${code}/roles/${id}.mdx`, role])),
+    );
+    const naming = (code: string, named: string) => {
+      const file = `${code}/comparison/salary.mdx`;
+      return { [file]: goodTexts[`content/${file}`]!.replace('---\n', `---\n${named}`) };
+    };
+    const both = 'roles: [cook, host]\n';
+    expect(told({ ...roles, ...naming('hi', both), ...naming('en', both) })).toEqual([]);
+    expect(told({ ...roles, ...naming('hi', both), ...naming('en', 'roles: [cook, boy]\n') })).toEqual([
+      'content/en/comparison/salary.mdx:2 cook, boy → the roles of content/hi/comparison/salary.mdx: cook, host',
+    ]);
+    expect(told({ ...roles, ...naming('hi', both) })).toEqual([
+      'content/en/comparison/salary.mdx:1 none → the roles of content/hi/comparison/salary.mdx: cook, host',
+    ]);
+  });
+
   it('waits with the rest while the outline or the languages are wrong', () => {
     expect(told({ 'outline.yaml': 'sections: []\n', 'en/ui.json': '{}' })).toEqual([
       'content/outline.yaml:1 [] → at least one id',
