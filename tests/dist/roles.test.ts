@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sideBySide } from '../../src/compare/side-by-side.ts';
 import { htmlOf } from '../../src/compare/element.ts';
 import { elementNames, roleCard, sayIn } from '../../src/figures/role-card.ts';
+import { rolePage } from '../../src/figures/role-page.ts';
 import { roleProfiles } from '../../src/model/role-profiles.ts';
 import { pageAddress } from '../../src/site/addresses.ts';
 import { builtPages, facts, languages } from '../pages.ts';
@@ -53,8 +54,13 @@ describe.each(pagesOf('role'))('the page of a role, $address', ({ language, memb
     });
   });
 
-  it('credits O*NET wherever it shows what is theirs', () => {
-    expect($('a[rel=license]').length).toBeGreaterThan(0);
+  it('names every source that it shows, and gives each the credit that it asks for', () => {
+    const { sources } = rolePage(facts, language, member!, () => '');
+    for (const id of sources) {
+      const { credit, licence } = facts.sources[id]!;
+      expect(main).toContain(credit ?? language.source(id).publisher);
+      if (credit) expect($(`main a[rel=license][href="${licence!.url}"]`).length).toBeGreaterThan(0);
+    }
   });
 
   it('has a card for the comparison, with the same figures', () => {
