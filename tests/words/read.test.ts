@@ -72,9 +72,11 @@ describe(readWords, () => {
   });
 
   it('asks for the same named roles in every language', () => {
-    const role = '---\n' + ['title', 'short', 'does', 'day', 'why', 'wayIn'].map((field) => `${field}: "A b"\n`).join('') + '---\n';
+    const words = { hi: 'चाय और दूध', en: 'Tea and milk' };
+    const role = (said: string) =>
+      `---\n${['title', 'short', 'does', 'day', 'why', 'wayIn'].map((field) => `${field}: "${said}"\n`).join('')}---\n`;
     const roles = Object.fromEntries(
-      ['hi', 'en'].flatMap((code) => ['cook', 'host', 'boy'].map((id) => [`${code}/roles/${id}.mdx`, role])),
+      Object.entries(words).flatMap(([code, said]) => ['cook', 'host', 'boy'].map((id) => [`${code}/roles/${id}.mdx`, role(said)])),
     );
     const naming = (code: string, named: string) => {
       const file = `${code}/comparison/salary.mdx`;
