@@ -1,6 +1,9 @@
 import { filesOnDisk } from '../src/files/files.ts';
 import { ContentError } from '../src/files/problem.ts';
+import { fill } from '../src/compare/say.ts';
+import { sharedPair } from '../src/figures/shared-pair.ts';
 import { pageAddress } from '../src/site/addresses.ts';
+import { membersOf } from '../src/site/members.ts';
 import { pageKinds, type PageKind } from '../src/site/pages.ts';
 import { readSite } from '../src/site/read.ts';
 import type { Language } from '../src/words/language.ts';
@@ -16,6 +19,8 @@ export const codes = languages.map(({ locale }) => locale.code);
 
 export interface BuiltPage {
   kind: PageKind;
+  /** Of what it is the page, where its kind has one for each. */
+  member: string | undefined;
   /** The language that it speaks; a page that speaks all begins with the first. */
   language: Language;
   /** Where a reader finds it: `/hi/evidence/`. */
@@ -26,11 +31,29 @@ export interface BuiltPage {
 
 /** Every page of the build. */
 export const builtPages: readonly BuiltPage[] = pageKinds.flatMap((kind) =>
-  (kind.speaks === 'one language' ? languages : languages.slice(0, 1)).map((language) => {
-    const address = pageAddress(kind.id, language.locale.code);
-    return { kind, language, address, file: address.endsWith('/') ? `${address.slice(1)}index.html` : `${address.slice(1)}.html` };
-  }),
+  (kind.speaks === 'one language' ? languages : languages.slice(0, 1)).flatMap((language) =>
+    membersOf(kind, facts).map((member) => {
+      const address = pageAddress(kind.id, language.locale.code, member);
+      const file = address.endsWith('/') ? `${address.slice(1)}index.html` : `${address.slice(1)}.html`;
+      return { kind, member, language, address, file };
+    }),
+  ),
 );
+
+/** Every page that is one, and of those that stand for their members a few: the first, one in the middle and the last. */
+export const sampledPages: readonly BuiltPage[] = builtPages.filter(({ kind, member }) => {
+  const members = membersOf(kind, facts);
+  return [0, Math.floor(members.length / 2), members.length - 1].some((index) => members[index] === member);
+});
+
+/** What a page that speaks one language says of itself; where it stands for a member, with the member's name. */
+export function saidOf({ kind, member, language }: BuiltPage): { title: string; description: string } {
+  const page = language.page(kind.id);
+  if (member === undefined) return page;
+  if (kind.members === 'pairs') return sharedPair(facts, language, member);
+  const role = language.role(member).title;
+  return { title: fill(page.title, { role }), description: fill(page.description, { role }) };
+}
 
 /** The addresses of one kind of page in every language. */
 export function pagesOf(id: string): string[] {

@@ -27,17 +27,13 @@ const tables = { roles, groups, finance, sources } satisfies Record<
 >;
 
 function roles(facts: Facts, { t, role }: Language): Omit<SourcedTable, 'caption'> {
-  const isArgued = facts.roles.some(({ id }) => role(id).why);
   return {
     columns: [
-      ...[t('column.id'), t('column.role'), t('column.office'), t('column.level')],
-      ...(isArgued ? [t('column.why')] : []),
+      ...[t('column.id'), t('column.role'), t('column.office'), t('column.level'), t('column.why')],
       ...[t('column.soc'), t('column.nco'), t('column.dollars'), t('column.jobs')],
     ],
     rows: facts.roles.map(({ id, office, level, socCode, ncoCode, pay }) => [
-      ...[id, role(id).title, t(`office.${office}`), t(`rung.${level}`)].map(words),
-      ...(isArgued ? [wordsOrNone(role(id).why)] : []),
-      words(socCode),
+      ...[id, role(id).title, t(`office.${office}`), t(`rung.${level}`), role(id).why, socCode].map(words),
       wordsOrNone(ncoCode),
       plain(pay.median),
       marked(plain(pay.employment), pay.employment === undefined ? 'unpublished' : undefined),

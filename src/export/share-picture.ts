@@ -2,14 +2,21 @@ import { round } from '../charts/parts/round.ts';
 import { svg, type Svg } from '../charts/parts/svg.ts';
 import { wrapText } from '../charts/parts/text-lines.ts';
 import type { Measure } from '../i18n/measure.ts';
-import { lightColour } from '../styles/palette.ts';
+import { lightColour, type ColourName } from '../styles/palette.ts';
+import type { Office } from '../subject/office.ts';
 
 export interface SharePicture {
   lang: string;
   direction: 'ltr' | 'rtl';
   title: string;
-  front: { name: string; phrase: string };
-  back: { name: string; phrase: string };
+  /** What stands on this side and on the other: the two offices, or two roles, each in the colours of its office. */
+  sides: readonly [SharedSide, SharedSide];
+}
+
+export interface SharedSide {
+  office: Office;
+  name: string;
+  phrase: string;
 }
 
 interface Type {
@@ -24,10 +31,18 @@ const [width, height, counter] = [1200, 630, 600];
 const edge = 60;
 const between = 5; // a name and its phrase
 
+/** The ground of an office, its band and its letters. */
+const tones = {
+  front: ['front-soft', 'front', 'front-text'],
+  middle: ['line', 'ink-soft', 'ink'],
+  back: ['back-soft', 'back', 'back-text'],
+} as const satisfies Record<Office, readonly ColourName[]>;
+
 /** The picture that a chat shows under a shared link, as SVG of 1200 × 630: the title over the two sides of the counter. */
-export function drawSharePicture({ lang, direction, title, front, back }: SharePicture, type: Type): string {
+export function drawSharePicture({ lang, direction, title, sides }: SharePicture, type: Type): string {
   const x = (fromStart: number) => (direction === 'rtl' ? width - fromStart : fromStart);
-  const side = (start: number, { name, phrase }: SharePicture['front'], ground: string, band: string, ink: string) => {
+  const side = (start: number, { office, name, phrase }: SharedSide) => {
+    const [ground, band, ink] = tones[office].map(lightColour) as [string, string, string];
     const left = Math.min(x(start), x(start + counter));
     const room = { top: 381, width: 480, height: 235 };
     const [names, phrases] = placeLines(
@@ -44,8 +59,8 @@ export function drawSharePicture({ lang, direction, title, front, back }: ShareP
   };
   return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${type.families}" lang="${lang}" direction="${direction}" fill="${lightColour('ink')}">
   <path d="M0 0h${width}v${height}H0z" fill="${lightColour('paper')}"/>
-  ${side(0, front, lightColour('front-soft'), lightColour('front'), lightColour('front-text'))}
-  ${side(counter, back, lightColour('back-soft'), lightColour('back'), lightColour('back-text'))}
+  ${side(0, sides[0])}
+  ${side(counter, sides[1])}
   <path d="M${counter - 5} 320h10v310h-10z"/>
   ${drawLines(placeLines([{ text: title, size: 60, weight: 700 }], { top: 60, width: 1060, height: 255 }, type), x(edge))}
 </svg>`.markup;

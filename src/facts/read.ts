@@ -1,6 +1,7 @@
 import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Table } from '../files/table.ts';
+import { checkDependences, checkPairs } from './known-roles.ts';
 import { checkMixedGroups } from './mixed-groups.ts';
 import type { OnetRating } from './onet-rating.ts';
 import { joinPay, type PaidRole } from './paid-roles.ts';
@@ -15,8 +16,12 @@ import { oewsHistory, type OewsYear } from './tables/oews-history.ts';
 import { oews } from './tables/oews.ts';
 import { onetActivities } from './tables/onet-activities.ts';
 import { onetContext } from './tables/onet-context.ts';
+import { onetJobZones, type JobZone } from './tables/onet-jobzones.ts';
+import { onetSkills } from './tables/onet-skills.ts';
 import { plfsGroups, type PlfsGroup } from './tables/plfs-groups.ts';
 import { plfsNextYear } from './tables/plfs-next-year.ts';
+import { roleDependences, type RoleDependence } from './tables/role-dependences.ts';
+import { rolePairs, type RolePair } from './tables/role-pairs.ts';
 import { roles } from './tables/roles.ts';
 import { upi, type UpiYear } from './tables/upi.ts';
 
@@ -27,6 +32,10 @@ export interface Facts {
   oewsHistory: OewsYear[];
   onetContext: OnetRating[];
   onetActivities: OnetRating[];
+  onetSkills: OnetRating[];
+  onetJobZones: JobZone[];
+  dependences: RoleDependence[];
+  pairs: RolePair[];
   upi: UpiYear[];
   bankStaffShares: BankStaffShare[];
   bankStaff: BankStaff[];
@@ -51,6 +60,10 @@ export const filesOf: Readonly<Record<keyof Facts, readonly string[]>> = {
   oewsHistory: [at(oewsHistory)],
   onetContext: [at(onetContext)],
   onetActivities: [at(onetActivities)],
+  onetSkills: [at(onetSkills)],
+  onetJobZones: [at(onetJobZones)],
+  dependences: [at(roleDependences)],
+  pairs: [at(rolePairs)],
   upi: [at(upi)],
   bankStaffShares: [at(bankStaffShares)],
   bankStaff: [at(bankStaff)],
@@ -71,12 +84,15 @@ export function readFacts(files: Files): FactsRead {
     return table;
   };
   const [ownRoles, groups, occupations] = [read(roles), read(plfsGroups), read(financeOccupations)];
+  const [dependences, pairs] = [read(roleDependences), read(rolePairs)];
   const [pay, history, context, activities] = [read(oews), read(oewsHistory), read(onetContext), read(onetActivities)];
   const paid = joinPay(ownRoles, pay);
   problems.push(...paid.problems, ...checkMixedGroups(ownRoles, groups), ...checkMixedGroups(ownRoles, occupations));
   if (ownRoles.problems.length === 0)
     problems.push(...[pay, history, context, activities].flatMap((table: Table<{ socCode: string }>) => checkCodes(ownRoles, table)));
   if (pay.problems.length + history.problems.length === 0) problems.push(...checkSameYear(pay, history));
+  // A row of roles that was refused may be the one that is meant.
+  if (ownRoles.problems.length === 0) problems.push(...checkDependences(ownRoles, dependences), ...checkPairs(ownRoles, pairs));
   const nextYear = new Map(read(plfsNextYear).rows.map(({ ncoCode, median }) => [ncoCode, median]));
   const facts = {
     roles: paid.roles,
@@ -84,6 +100,10 @@ export function readFacts(files: Files): FactsRead {
     oewsHistory: history.rows,
     onetContext: context.rows,
     onetActivities: activities.rows,
+    onetSkills: read(onetSkills).rows,
+    onetJobZones: read(onetJobZones).rows,
+    dependences: dependences.rows,
+    pairs: pairs.rows,
     upi: read(upi).rows,
     bankStaffShares: read(bankStaffShares).rows,
     bankStaff: read(bankStaff).rows,

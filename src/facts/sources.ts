@@ -6,6 +6,8 @@ import { day, kebabId, someText } from '../files/text.ts';
 import { isWebAddress, webAddressAdvice } from '../files/web-address.ts';
 import { checkYaml } from '../files/yaml.ts';
 import { dataFolder } from './table.ts';
+import { roleDependences } from './tables/role-dependences.ts';
+import { rolePairs } from './tables/role-pairs.ts';
 import { roles } from './tables/roles.ts';
 
 const address = z.string({ error: webAddressAdvice }).refine(isWebAddress, webAddressAdvice);
@@ -52,8 +54,8 @@ export type Sources = z.output<typeof sourcesSchema>;
 
 export const sourcesFile = `${dataFolder}/sources.yaml`;
 
-/** Ours: which office and level a role is put in. The method section of the evidence page answers for it. */
-const ownFiles = new Set([roles.path]);
+/** Ours: which office and level a role is put in, whom it depends on, and what it is compared with. The method section of the evidence page answers for it. */
+const ownFiles = new Set([roles.path, roleDependences.path, rolePairs.path]);
 
 /** Read the sources, and check them against the files of facts. While they are missing or wrong themselves, that is all that is told. */
 export function readSources(files: Files): { sources: Sources; lineOf: (field: string) => number; problems: Problem[] } {

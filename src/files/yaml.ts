@@ -175,7 +175,11 @@ function textsOf(document: Document.Parsed): { field: string; text: string; offs
   visit(document, {
     Scalar(key, node, ancestors) {
       if (key === 'key' || typeof node.value !== 'string') return;
-      const names = ancestors.filter(isPair).map(({ key: name }) => String(name));
+      const path = [...ancestors, node];
+      const names = path.flatMap((own, at) => {
+        const above = path[at - 1];
+        return isPair(own) ? [String(own.key)] : isSeq(above) ? [String(above.items.indexOf(own))] : [];
+      });
       texts.push({ field: names.join('.') || 'text', text: node.value, offset: node.range?.[0] ?? 0 });
     },
   });

@@ -14,6 +14,8 @@ export interface Format {
   upTo(value: number, digits: number): string;
   /** A share of 1 as whole percent: 0.476 is 48%. */
   percent(share: number): string;
+  /** The same with so many digits behind the point at most: 0.0098 is 1%, 0.0059 is 0.6%. */
+  percentUpTo(share: number, digits: number): string;
   /** So many times as much: `1.17×`. */
   multiple(value: number, digits: number): string;
   money(amount: number, currency: Currency): string;
@@ -64,6 +66,7 @@ export function createFormat({ numbers, direction }: Locale): Format {
       latin(written(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'exceptZero' }, value)),
     upTo: (value, digits) => latin(written(tag, { maximumFractionDigits: digits }, value)),
     percent: (share) => latin(written(tag, { style: 'percent' }, share)),
+    percentUpTo: (share, digits) => latin(written(tag, { style: 'percent', maximumFractionDigits: digits }, share)),
     multiple: (value, digits) => latin(`${decimal(value, digits)}×`),
     money: (amount, currency) =>
       latin(
@@ -104,9 +107,11 @@ function createBinder(tags: readonly string[]): Format['together'] {
       ...[1, 5].flatMap((count) => minutes.formatToParts(count)),
     ];
   });
-  const units = new Set(parts.filter(({ type }) => type === 'compact' || type === 'unit').map(({ value }) => RegExp.escape(value)));
-  const parted = new RegExp(`(?<=\\d\\u2069?)[ \\u202f](?=(?:${[...units].join('|')})(?![\\p{L}\\p{M}]))`, 'gu');
-  return (sentence) => sentence.replace(parted, '\u00a0');
+  // This also runs in browsers that have neither RegExp.escape nor a look behind.
+  const literal = (value: string) => value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const units = new Set(parts.filter(({ type }) => type === 'compact' || type === 'unit').map(({ value }) => literal(value)));
+  const parted = new RegExp(`(\\d\\u2069?)[ \\u202f](?=(?:${[...units].join('|')})(?![\\p{L}\\p{M}]))`, 'gu');
+  return (sentence) => sentence.replace(parted, '$1\u00a0');
 }
 
 /** The words of a text; the language's own word breaks, so that Hindi and English are counted alike. */

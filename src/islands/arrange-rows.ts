@@ -2,39 +2,52 @@
 export interface Row {
   id: string;
   group: string;
-  office: string;
   name: string;
   /** One on a line. */
   otherNames: string;
+  /** What it may be kept or sorted by, by the name of the field. */
+  values: Readonly<Record<string, string | undefined>>;
 }
 
 export interface Choice {
-  /** '' keeps all. */
-  office: string;
-  group: string;
+  /** By field, the value that a row must have; '' keeps all. */
+  keep: Readonly<Record<string, string>>;
   /** Part of a name; '' finds all. */
   find: string;
-  order: 'pay' | 'name';
+  /** Any other order is the table's own. */
+  order: string;
 }
 
 /** The ids of the rows that stay, in their order; groups are not mixed. */
-export function arrangeRows(rows: readonly Row[], choice: Choice, language: string): string[] {
-  const sought = plain(choice.find, language);
+export function arrangeRows(rows: readonly Row[], { keep, find, order }: Choice, language: string): string[] {
+  const sought = plain(find, language);
+  const wanted = Object.entries(keep).filter(([, value]) => value !== '');
   const kept = rows.filter(
-    ({ office, group, name, otherNames }) =>
-      (choice.office === '' || office === choice.office) &&
-      (choice.group === '' || group === choice.group) &&
-      plain(`${name}\n${otherNames}`, language).includes(sought),
+    ({ name, otherNames, values }) =>
+      wanted.every(([field, value]) => values[field] === value) && plain(`${name}\n${otherNames}`, language).includes(sought),
   );
   const groups = [...new Set(rows.map(({ group }) => group))];
-  const byName = (a: Row, b: Row) => a.name.localeCompare(b.name, language);
+  // What is not known comes last.
+  const number = (row: Row, field: string, otherwise: number) => Number(row.values[field] || otherwise);
+  const orders: Readonly<Record<string, (a: Row, b: Row) => number>> = {
+    name: (a, b) => a.name.localeCompare(b.name, language),
+    contact: (a, b) => number(b, 'contact', 0) - number(a, 'contact', 0),
+    preparation: (a, b) => number(a, 'preparation', 9) - number(b, 'preparation', 9),
+  };
+  const compare = Object.hasOwn(orders, order) ? orders[order] : undefined;
   return groups.flatMap((group) => {
     const own = kept.filter((row) => row.group === group);
-    return (choice.order === 'name' ? own.sort(byName) : own).map(({ id }) => id);
+    return (compare ? own.sort(compare) : own).map(({ id }) => id);
   });
 }
 
-/** A name as people type it: in any case, with or without the nukta, with either sign for a nasal vowel. */
+/** A name as people type it: in any case, with or without the nukta, with either sign for a nasal vowel, whatever the spaces. */
 function plain(text: string, language: string): string {
-  return text.normalize('NFD').replaceAll('\u093c', '').replaceAll('\u0901', '\u0902').toLocaleLowerCase(language).trim();
+  return text
+    .normalize('NFD')
+    .replaceAll('\u093c', '')
+    .replaceAll('\u0901', '\u0902')
+    .toLocaleLowerCase(language)
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
 }

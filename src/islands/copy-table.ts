@@ -1,6 +1,6 @@
 import { tableText } from './table-text.ts';
 
-/** `<copy-table>`: copies the table beside it, or selects it where the browser does not allow copying; or prints it alone. */
+/** `<copy-table>`: copies the page's comparison, or selects it where the browser does not allow copying; or prints it alone. */
 class CopyTable extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this);
@@ -8,9 +8,9 @@ class CopyTable extends HTMLElement {
 
   async handleEvent({ target }: Event) {
     const does = (target as Element).closest('button')?.dataset.does;
-    if (does === 'print') return printAlone(this.closest('section')!);
+    if (does === 'print') return printAlone(this.closest('section'));
     if (does !== 'copy') return;
-    const table = this.closest('.comparison')!.querySelector('table')!;
+    const table = document.querySelector<HTMLTableElement>('.comparison > table, .side-by-side > table')!;
     const status = this.querySelector('[role=status]')!;
     try {
       await navigator.clipboard.writeText(tableText(cellsOf(table)));
@@ -22,16 +22,17 @@ class CopyTable extends HTMLElement {
   }
 }
 
-/** The print styles show what the address points at. */
-function printAlone({ id }: Element): void {
-  location.hash = id;
+/** The print styles show what the address points at; a page that is a comparison and no more is printed as it is. */
+function printAlone(section: Element | null): void {
+  if (section) location.hash = section.id;
   print();
 }
 
-/** A line for the heads, and one a row: its name and its two sides, without their example. */
-function cellsOf({ tHead, tBodies, dataset }: HTMLTableElement): string[][] {
+/** A line for the heads, and one a row; of the article's table its name and its two sides, without their example. */
+function cellsOf({ tHead, tBodies, rows: all, dataset }: HTMLTableElement): string[][] {
   const words = (row: HTMLTableRowElement) => [...row.cells].map((cell) => cell.textContent);
-  return [[dataset.aspect!, ...words(tHead!.rows[0]!)], ...[...tBodies].map(({ rows }) => [...words(rows[0]!), ...words(rows[1]!)])];
+  if (!dataset.aspect) return [...all].map(words);
+  return [[dataset.aspect, ...words(tHead!.rows[0]!)], ...[...tBodies].map(({ rows }) => [...words(rows[0]!), ...words(rows[1]!)])];
 }
 
 customElements.define('copy-table', CopyTable);

@@ -1,6 +1,9 @@
-import { arrangeRows, type Choice, type Row } from './arrange-rows.ts';
+import { arrangeRows, type Row } from './arrange-rows.ts';
 
-/** `<range-filter>`: keeps one office or level of the rows, sorts them and finds a name. */
+/**
+ * `<range-filter>`: keeps some of the rows, sorts them and finds a name. With data-address, what is chosen stands in the
+ * address, so that it can be kept and sent, and is there again after a reload and on the way back.
+ */
 class RangeFilter extends HTMLElement {
   #rows: (Row & { element: HTMLElement })[] = [];
 
@@ -9,29 +12,26 @@ class RangeFilter extends HTMLElement {
       element,
       id: element.dataset.id!,
       group: element.parentElement!.dataset.group!,
-      office: element.dataset.office!,
       name: element.querySelector('span')!.textContent,
       otherNames: element.dataset.names ?? '',
+      values: { ...element.dataset, group: element.parentElement!.dataset.group },
     }));
     this.addEventListener('input', this);
+    this.#takeAddress();
     // Browsers fill in forms of their own accord after a reload and on the way back.
     addEventListener('pageshow', () => {
-      const fields = [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-field]')];
-      if (fields.some(({ dataset, value }) => value !== (dataset.field === 'order' ? 'pay' : ''))) this.handleEvent();
+      if (this.#fields().some((field) => field.value !== initial(field))) this.handleEvent();
     });
   }
 
   handleEvent() {
-    const chosen = (name: string) => this.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field=${name}]`)!.value;
-    const choice: Choice = {
-      office: chosen('office'),
-      group: chosen('group'),
-      find: chosen('find'),
-      order: chosen('order') === 'name' ? 'name' : 'pay',
-    };
+    const chosen = Object.fromEntries(this.#fields().map(({ dataset, value }) => [dataset.field!, value]));
+    const { find = '', order = '', ...keep } = chosen;
     const { lang } = document.documentElement;
-    const ids = arrangeRows(this.#rows, choice, lang);
+    const ids = arrangeRows(this.#rows, { keep, find, order }, lang);
     const kept = new Set(ids);
+    const folded = this.querySelector<HTMLDetailsElement>('details[data-opens]');
+    if (folded && find) folded.open = true;
     for (const { element, id } of this.#rows) element.hidden = !kept.has(id);
     for (const id of ids) {
       const { element } = this.#rows.find((row) => row.id === id)!;
@@ -43,7 +43,38 @@ class RangeFilter extends HTMLElement {
       '{{count}}',
       new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(ids.length),
     );
+    if (this.dataset.address !== undefined) this.#writeAddress();
   }
+
+  #fields() {
+    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-field]')];
+  }
+
+  #writeAddress() {
+    const chosen = this.#fields().filter((field) => field.value !== initial(field));
+    const search = new URLSearchParams(chosen.map(({ dataset, value }) => [dataset.field!, value])).toString();
+    history.replaceState(history.state, '', search ? `?${search}` : location.pathname);
+  }
+
+  /** An address is anybody's text: a choice that is not offered leaves the field as it is. */
+  #takeAddress() {
+    if (this.dataset.address === undefined || !location.search) return;
+    const asked = new URLSearchParams(location.search);
+    for (const field of this.#fields()) {
+      const value = asked.get(field.dataset.field!) ?? '';
+      if (field instanceof HTMLInputElement) field.value = value.slice(0, field.maxLength);
+      else if ([...field.options].some((option) => option.value === value)) field.value = value;
+    }
+    // What is chosen in a folded part is not hidden from whom it was sent to.
+    for (const part of this.querySelectorAll('details'))
+      part.open = [...part.querySelectorAll<HTMLSelectElement>('select')].some((field) => field.value !== initial(field));
+    this.handleEvent();
+  }
+}
+
+/** What a field says before anybody chose. */
+function initial(field: HTMLInputElement | HTMLSelectElement): string {
+  return field instanceof HTMLInputElement ? '' : field.options[0]!.value;
 }
 
 customElements.define('range-filter', RangeFilter);

@@ -8,7 +8,9 @@ class SharePage extends HTMLElement {
   async handleEvent({ target }: Event) {
     const kind = (target as Element).closest<HTMLElement>('[data-share]')?.dataset.share;
     const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href + knownPlace();
-    if (kind === 'whatsapp') this.querySelector('a')!.href = `https://wa.me/?text=${encodeURIComponent(url)}`;
+    // Where the address alone has no preview of its own, the names go along in the message.
+    const text = location.search ? `${document.title}\n${url}` : url;
+    if (kind === 'whatsapp') this.querySelector('a')!.href = `https://wa.me/?text=${encodeURIComponent(text)}`;
     if (kind === 'native') await navigator.share({ title: document.title, url }).catch(() => {}); // closing the sheet is no failure
     if (kind === 'copy') this.#say((await copy(url)) ? this.dataset.copied! : this.dataset.failed!);
   }

@@ -16,10 +16,24 @@ export const pictureEndings = ['svg', 'png'] as const satisfies readonly Ending[
 export const methodTables = ['roles', 'groups', 'finance', 'sources'] as const;
 export type MethodTable = (typeof methodTables)[number];
 
-/** A page's address, under the folder that the site stands in: `pageAddress('evidence', 'hi') // => '/hi/evidence/'`. */
-export function pageAddress(id: string, code: string): string {
+/**
+ * A page's address, under the folder that the site stands in: `pageAddress('evidence', 'hi') // => '/hi/evidence/'`. Of a
+ * kind that has a page for each of its members, with the member: `pageAddress('role', 'hi', 'accountant')`.
+ */
+export function pageAddress(id: string, code: string, member?: string): string {
   const kind = pageKind(id);
-  return kind.speaks === 'one language' ? localPath(code, kind.address) : sitePath(kind.address);
+  const address = addressOf(kind, member);
+  return kind.speaks === 'one language' ? localPath(code, address) : sitePath(address);
+}
+
+/** The address of a role's figures and words for the comparison in the browser. */
+export function cardAddress(role: string, code: string): string {
+  return `${pageAddress('role', code, role)}card.json`;
+}
+
+/** The address of the page that compares these roles, of any number: the ready-made one has its own. */
+export function compareAddress(roles: readonly string[], code: string): string {
+  return `${pageAddress('compare', code)}?roles=${roles.join(',')}`;
 }
 
 /** The address of a place on a page: `placeAddress('evidence', 'figure-pay-range', 'hi') // => '/hi/evidence/#figure-pay-range'`. */
@@ -28,8 +42,8 @@ export function placeAddress(page: string, place: string, code: string): string 
 }
 
 /** The address of the picture that chats show under a page's link. */
-export function pictureAddress({ address }: PageKind, code: string): string {
-  return localPath(code, `${address}share.png`);
+export function pictureAddress(kind: PageKind, code: string, member?: string): string {
+  return localPath(code, `${addressOf(kind, member)}share.png`);
 }
 
 /** The address of a figure as a file. Its table and what describes it stand beside each other, in a folder that is a data package. */
@@ -46,4 +60,11 @@ export function takenFileName(id: string, ending: Ending, code: string): string 
 /** The address of a file of the method: `methodAddress('roles-hi.csv', 'hi') // => '/hi/method/roles-hi.csv'`. */
 export function methodAddress(file: string, code: string): string {
   return localPath(code, `/method/${file}`);
+}
+
+/** Without the language; a member is named where the kind has some, and nowhere else. */
+function addressOf({ id, address, members }: PageKind, member: string | undefined): string {
+  if ((members === undefined) !== (member === undefined))
+    throw new Error(`"${id}" is ${members ? 'a page for each of its members' : 'one page'}`);
+  return address.replace('[id]', member ?? '');
 }

@@ -13,7 +13,7 @@ export interface FilesChecked {
 }
 
 /** So large no file of ours will ever be; a larger one is a slip, or meant to keep the check busy. */
-const largest = { csv: 2_000_000, other: 100_000 };
+const largest = { table: 2_000_000, other: 100_000 };
 
 /**
  * Look at files before anything reads them: each a file of its own, of a size that can be read, without characters that
@@ -58,7 +58,7 @@ function misplaced(files: Files, folder: string): Problem[] {
 }
 
 function tooLarge(files: Files, file: string): Problem[] {
-  const most = file.endsWith('.csv') ? largest.csv : largest.other;
+  const most = file.endsWith('.csv') || file.endsWith('.jsonl') ? largest.table : largest.other;
   const size = files.text(file)?.length ?? 0;
   if (size <= most) return [];
   const found = `${Math.ceil(size / 1000)} thousand characters`;

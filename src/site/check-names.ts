@@ -48,9 +48,23 @@ const named: readonly Named[] = [
     file: (code) => `content/${code}/activities.yaml`,
     what: 'work activity',
   },
+  {
+    facts: ['onetSkills'],
+    ids: ({ onetSkills }) => onetSkills.map(({ element }) => element),
+    names: ({ skills }) => skills,
+    file: (code) => `content/${code}/skills.yaml`,
+    what: 'skill',
+  },
+  {
+    facts: ['pairs'],
+    ids: ({ pairs }) => pairs.map(({ id }) => id),
+    names: ({ pairs }) => pairs,
+    file: (code) => `content/${code}/pairs.yaml`,
+    what: 'pair of roles',
+  },
 ];
 
-/** Every role, group, activity and source of the facts has its words in each published language, and nothing else has. */
+/** Every role, pair, group, activity, skill and source of the facts has its words in each published language, and nothing else has. */
 export function checkNames(facts: Facts, languages: readonly Names[], isWhole: IsWhole = () => true): Problem[] {
   return named.filter(({ facts: own }) => own.every(isWhole)).flatMap((kind) => compare(kind, new Set(kind.ids(facts)), languages));
 }

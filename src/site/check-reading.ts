@@ -11,7 +11,7 @@ const longestSentence = 25;
 /** No sentence is too long, and each hard term is explained, in view, where it first stands on a page. */
 export function checkReading({ outline, languages }: Pick<Words, 'outline' | 'languages'>): Problem[] {
   return languages.flatMap((language) => {
-    const pages = ownPages.map((kind) => ({ kind, passages: passagesOf(kind, language, outline) }));
+    const pages = ownPages.flatMap((kind) => passagesOf(kind, language, outline).map((passages) => ({ kind, passages })));
     return [
       ...pages.flatMap(({ passages }) => passages.flatMap((passage) => longSentences(passage, language))),
       ...pages.flatMap(({ kind, passages }) =>

@@ -16,6 +16,10 @@ export interface Head {
 
 interface Of {
   kind: PageKind;
+  /** Which of its members it speaks of, where the kind has some. */
+  member?: string | undefined;
+  /** What it tells search engines besides, in the terms of schema.org. */
+  about?: object | undefined;
   language: Language;
   languages: readonly Language[];
   title: string;
@@ -25,10 +29,10 @@ interface Of {
 }
 
 /** The head of one page in one language. */
-export function headOf({ kind, language, languages, title, description, site }: Of): Head {
+export function headOf({ kind, member, about, language, languages, title, description, site }: Of): Head {
   const { code } = language.locale;
   const whole = (address: string) => new URL(address, site).href;
-  const canonical = whole(pageAddress(kind.id, code));
+  const canonical = whole(pageAddress(kind.id, code, member));
   if (kind.speaks === 'all languages')
     return {
       canonical,
@@ -38,38 +42,39 @@ export function headOf({ kind, language, languages, title, description, site }: 
       graph: undefined,
     };
   const isPublished = language.locale.status === 'published';
-  const picture = kind.hasPicture ? whole(pictureAddress(kind, code)) : undefined;
+  const picture = kind.hasPicture ? whole(pictureAddress(kind, code, member)) : undefined;
   return {
     canonical,
     isIndexed: kind.isIndexed && isPublished,
     twins: isPublished
       ? twinsOf(
           kind,
+          member,
           languages.map(({ locale }) => locale.code),
           whole,
         )
       : [],
     picture,
-    graph: graphOf({ kind, language, title, description, canonical, picture, whole }),
+    graph: graphOf({ kind, about, language, title, description, canonical, picture, whole }),
   };
 }
 
 /** Where the same page stands in every language. */
-function twinsOf(kind: PageKind, codes: readonly string[], whole: (address: string) => string): Head['twins'] {
+function twinsOf(kind: PageKind, member: string | undefined, codes: readonly string[], whole: (address: string) => string): Head['twins'] {
   return [
-    ...codes.map((code) => ({ lang: code, href: whole(pageAddress(kind.id, code)) })),
+    ...codes.map((code) => ({ lang: code, href: whole(pageAddress(kind.id, code, member)) })),
     { lang: 'x-default', href: whole(pageAddress('greeting', '')) },
   ];
 }
 
-interface Described extends Omit<Of, 'languages' | 'site'> {
+interface Described extends Omit<Of, 'languages' | 'site' | 'member'> {
   canonical: string;
   picture: string | undefined;
   whole: (address: string) => string;
 }
 
 /** https://schema.org/Article and https://schema.org/BreadcrumbList, as search engines read them. */
-function graphOf({ kind, language, title, description, canonical, picture, whole }: Described): string {
+function graphOf({ kind, about, language, title, description, canonical, picture, whole }: Described): string {
   const { published, updated } = language.page(kind.id);
   const { code } = language.locale;
   const name = language.t('site.name');
@@ -93,5 +98,8 @@ function graphOf({ kind, language, title, description, canonical, picture, whole
     itemListElement: crumbs.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, ...crumb })),
   };
   // "<" cannot end the element early when it is written as an escape
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': [article, breadcrumbs] }).replaceAll('<', '\\u003c');
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': [article, breadcrumbs, ...(about ? [about] : [])] }).replaceAll(
+    '<',
+    '\\u003c',
+  );
 }

@@ -34,7 +34,7 @@ function hear(id: string, facts: Facts): HeardFigure | undefined {
 /** A language that says every key as it is, and remembers it. Only what figures ask a language is there. */
 function listener(asked: Record<string, readonly string[]>): Language {
   const locale = { code: 'en', name: 'keys', direction: 'ltr', script: 'Latn', numbers: { default: 'en' }, status: 'published' } as const;
-  const named = (id: string) => ({ id, file: '', body: '', title: id, short: id });
+  const named = (id: string) => ({ id, file: '', body: '', title: id, short: id, does: id, day: id, why: id, wayIn: id });
   const language: Pick<Language, 'locale' | 'format' | 'figureWords' | 'role' | 'occupation' | 'activity'> & { t: unknown } = {
     locale,
     format: createFormat(locale),

@@ -5,8 +5,10 @@ import type { PagePlan } from '../words/page-plan.ts';
 export interface PageKind extends PagePlan {
   /** Also the name of its words in content/<language>/pages, where it speaks one language. */
   id: string;
-  /** Without the language, for example `/evidence/`. */
+  /** Without the language, for example `/evidence/`; of a page for each member, `/roles/[id]/`. */
   address: string;
+  /** What it is a page for each of, where it is not one page. */
+  members?: 'roles' | 'pairs';
   /** A page for each language, or one page that speaks all of them. */
   speaks: 'one language' | 'all languages';
   /** What draws it, from the project's top. */
@@ -25,7 +27,7 @@ export interface PageKind extends PagePlan {
   budget: { page: number; scripts: number };
 }
 
-export type ScriptName = 'page' | 'figures';
+export type ScriptName = 'page' | 'figures' | 'compare';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -95,6 +97,62 @@ export const pageKinds: readonly PageKind[] = [
     budget: { page: 12, scripts: 4 },
     places: ({ method }) => new Set([...method, 'source-list']),
     has: (folder) => folder === 'method',
+  },
+  {
+    id: 'roles',
+    address: '/roles/',
+    speaks: 'one language',
+    component: 'src/components/pages/Roles.astro',
+    parent: 'article',
+    nav: 'nav.roles',
+    scripts: ['page', 'figures'],
+    hasPicture: true,
+    isIndexed: true,
+    budget: { page: 16, scripts: 5 },
+    places: () => none,
+    has: () => false,
+  },
+  {
+    id: 'role',
+    address: '/roles/[id]/',
+    members: 'roles',
+    speaks: 'one language',
+    component: 'src/components/pages/Role.astro',
+    parent: 'roles',
+    scripts: ['page'],
+    hasPicture: false, // sixty in each language: a chat shows title and sentence
+    isIndexed: true,
+    budget: { page: 11, scripts: 2 },
+    places: () => none,
+    has: () => false,
+  },
+  {
+    id: 'compare',
+    address: '/compare/',
+    speaks: 'one language',
+    component: 'src/components/pages/Compare.astro',
+    parent: 'roles',
+    nav: 'nav.compare',
+    scripts: ['page', 'figures', 'compare'],
+    hasPicture: true,
+    isIndexed: true,
+    budget: { page: 14.5, scripts: 9 },
+    places: () => none,
+    has: () => false,
+  },
+  {
+    id: 'pair',
+    address: '/compare/[id]/',
+    members: 'pairs',
+    speaks: 'one language',
+    component: 'src/components/pages/Pair.astro',
+    parent: 'compare',
+    scripts: ['page'],
+    hasPicture: true,
+    isIndexed: true,
+    budget: { page: 12, scripts: 2 },
+    places: () => none,
+    has: () => false,
   },
   {
     id: 'translations',

@@ -14,6 +14,7 @@ export const routes: readonly Route[] = [
     .filter(({ hasPicture }) => hasPicture)
     .map((kind) => ({ pattern: picturePattern(kind), entrypoint: 'src/export/endpoints/share-picture.ts' })),
   ...endings.map((ending) => ({ pattern: figurePattern(ending), entrypoint: 'src/export/endpoints/figure-file.ts' })),
+  { pattern: '/[locale]/roles/[id]/card.json', entrypoint: 'src/export/endpoints/role-card.ts' },
   ...dataEndings.map((ending) => ({ pattern: methodPattern(ending), entrypoint: 'src/export/endpoints/method-file.ts' })),
   { pattern: '/robots.txt', entrypoint: 'src/export/endpoints/robots.ts' },
 ];

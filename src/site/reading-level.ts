@@ -5,7 +5,7 @@ import type { Language, Words } from '../words/language.ts';
 import { ownPages, type PageKind } from './pages.ts';
 import { passagesOf } from './reading.ts';
 
-/** How hard the prose of one page is to read, titles, labels and cells aside. */
+/** How hard the prose of one page, or of all pages of a kind, is to read, titles, labels and cells aside. */
 export interface ReadingLevel {
   /** With its language: `/hi/evidence/`. */
   address: string;
@@ -19,11 +19,13 @@ export interface ReadingLevel {
   lix: number;
 }
 
-/** The reading level of every page that has prose, language by language. */
+/** The reading level of every kind of page that has prose, language by language. */
 export function readingLevels({ outline, languages }: Pick<Words, 'outline' | 'languages'>): ReadingLevel[] {
   return languages.flatMap((language) =>
     ownPages.flatMap((kind) => {
-      const prose = passagesOf(kind, language, outline).filter(({ isProse }) => isProse);
+      const prose = passagesOf(kind, language, outline)
+        .flat()
+        .filter(({ isProse }) => isProse);
       return prose.length === 0
         ? []
         : [

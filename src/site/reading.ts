@@ -1,5 +1,5 @@
 import { plainText } from '../words/plain-text.ts';
-import type { Language, Section } from '../words/language.ts';
+import type { Language, RoleWords, Section } from '../words/language.ts';
 import type { Outline } from '../words/schema/outline.ts';
 import type { PageKind } from './pages.ts';
 
@@ -14,8 +14,15 @@ export interface Passage {
   isFolded: boolean;
 }
 
-/** Everything of one page's own words, in the order in which it is read. */
-export function passagesOf(kind: PageKind, language: Language, outline: Outline): Passage[] {
+/**
+ * Everything of the own words of each page of a kind, in the order in which it is read: one list a page, many where the kind
+ * has a page for each role.
+ */
+export function passagesOf(kind: PageKind, language: Language, outline: Outline): Passage[][] {
+  return kind.members === 'roles' ? language.roles.map(rolePassages) : [pagePassages(kind, language, outline)];
+}
+
+function pagePassages(kind: PageKind, language: Language, outline: Outline): Passage[] {
   const { evidence, method, page, sections } = language;
   const stands = ({ id }: { id: string }, folder: 'article' | 'method') => kind.has(folder, id, outline);
   return [
@@ -24,6 +31,11 @@ export function passagesOf(kind: PageKind, language: Language, outline: Outline)
     ...evidence.filter((id) => kind.has('figures', id, outline)).flatMap((id) => fullFigure(id, language)),
     ...method.filter((section) => stands(section, 'method')).flatMap((section) => sectionPassages(section, language)),
   ];
+}
+
+/** A role's page as its own file fills it. Its name is what people call it, hard or not, and the sentences explain it. */
+function rolePassages(role: RoleWords): Passage[] {
+  return said(role, { prose: ['does', 'day', 'why', 'wayIn'] });
 }
 
 /** The fields of a piece that are read, and its paragraphs, in this order. */

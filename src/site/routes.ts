@@ -1,5 +1,6 @@
 import { endings, methodTables, pictureEndings, takenFileName, type Ending, type MethodTable } from './addresses.ts';
-import { builtLanguages } from './content.ts';
+import { builtLanguages, facts } from './content.ts';
+import { membersOf } from './members.ts';
 import { pageKinds, type PageKind } from './pages.ts';
 import { figurePattern, methodPattern, pagePattern, picturePattern } from './patterns.ts';
 
@@ -7,14 +8,15 @@ interface Path {
   params: Record<string, string>;
 }
 
-/** Every address of a page kind, for Astro's `getStaticPaths`: one a language, or one alone. */
+/** Every address of a page kind, for Astro's `getStaticPaths`: one a language and member, or one alone; and so of its share pictures. */
 export function pagePaths({ routePattern }: { routePattern: string }): Path[] {
-  return kindAt(routePattern).speaks === 'one language' ? inEachLanguage() : [{ params: {} }];
+  const kind = kindAt(routePattern);
+  return kind.speaks === 'one language' ? inEachLanguage(membersOf(kind, facts)) : [{ params: {} }];
 }
 
-/** The share picture of a page kind in each language. */
-export function picturePaths(): Path[] {
-  return inEachLanguage();
+/** Each role's card in each language. */
+export function cardPaths(): Path[] {
+  return inEachLanguage(facts.roles.map(({ id }) => id));
 }
 
 /** Each figure of the evidence page as a file of one kind, in each language; and the infographic, which has pictures alone. */
@@ -30,7 +32,7 @@ export function figurePaths({ routePattern }: { routePattern: string }): Path[] 
 
 /** Each table of the method, which its page passes on, or what describes them, in each language. */
 export function methodPaths({ routePattern }: { routePattern: string }): (Path & { props: { table?: MethodTable } })[] {
-  if (routePattern === methodPattern('json')) return inEachLanguage().map((path) => ({ ...path, props: {} }));
+  if (routePattern === methodPattern('json')) return inEachLanguage([undefined]).map((path) => ({ ...path, props: {} }));
   return builtLanguages.flatMap(({ locale: { code } }) =>
     methodTables.map((table) => ({
       params: { locale: code, file: takenFileName(table, 'csv', code).replace('.csv', '') },
@@ -54,6 +56,8 @@ export function kindAt(routePattern: string): PageKind {
   return kind;
 }
 
-function inEachLanguage(): Path[] {
-  return builtLanguages.map(({ locale }) => ({ params: { locale: locale.code } }));
+function inEachLanguage(members: readonly (string | undefined)[]): Path[] {
+  return builtLanguages.flatMap(({ locale }) =>
+    members.map((id) => ({ params: { locale: locale.code, ...(id !== undefined && { id }) } })),
+  );
 }

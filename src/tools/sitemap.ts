@@ -11,7 +11,14 @@ export function sitemapItem(item: SitemapItem, { codes, base }: { codes: readonl
   const { origin, pathname } = new URL(item.url);
   const folder = base.replace(/\/$/, '');
   const [, code = '', rest = ''] = /^\/([^/]+)(\/.*)$/.exec(pathname.slice(folder.length)) ?? [];
-  const kind = pageKinds.find(({ speaks, address }) => speaks === 'one language' && address === rest);
-  if (!kind || !codes.includes(code)) return { url: item.url };
-  return { ...item, links: codes.map((lang) => ({ lang, url: `${origin}${folder}/${lang}${kind.address}` })) };
+  const isOwn = pageKinds.some(({ speaks, address }) => speaks === 'one language' && matches(address, rest));
+  if (!isOwn || !codes.includes(code)) return { url: item.url };
+  return { ...item, links: codes.map((lang) => ({ lang, url: `${origin}${folder}/${lang}${rest}` })) };
+}
+
+/** `matches('/roles/[id]/', '/roles/accountant/') // => true` */
+function matches(address: string, path: string): boolean {
+  const [start, end] = address.split('[id]') as [string, string | undefined];
+  if (end === undefined) return address === path;
+  return path.startsWith(start) && path.endsWith(end) && /^[^/]+$/.test(path.slice(start.length, path.length - end.length));
 }

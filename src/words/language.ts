@@ -52,8 +52,13 @@ export interface Language {
   figureWords(id: string): TranslateFigure;
   /** Names of what the facts speak about. */
   role(id: string): RoleWords;
+  /** What is said of every role, by id. */
+  roles: readonly RoleWords[];
   occupation(ncoCode: string): string;
   activity(element: string): string;
+  skill(element: string): string;
+  /** What tells two roles apart, in one sentence, by the id of their pair. */
+  pair(id: string): string;
   /** What is said of a source of content/data/sources.yaml. */
   source(id: string): SourceWords;
   /** Terms to be explained where they first stand on a page. */
@@ -81,6 +86,9 @@ export interface Names {
   /** By their codes in NCO-2015; `undefined` where the list is missing or cannot be read, as the next. */
   occupations: ReadonlySet<string> | undefined;
   activities: ReadonlySet<string> | undefined;
+  skills: ReadonlySet<string> | undefined;
+  /** By the ids of pairs of roles. */
+  pairs: ReadonlySet<string> | undefined;
   figures: ReadonlySet<string>;
   sources: ReadonlySet<string>;
 }
@@ -99,6 +107,7 @@ export function linkLanguage(
   const rows = outline.comparison.map(find('comparison'));
   const differences = outline.differences.map(find('differences'));
   const wordsOfFigures = Object.fromEntries(documents.figures.map(({ id, data }) => [id, data?.words ?? {}]));
+  const role = find('roles');
   const format = createFormat(locale);
   const translator = createTranslator(locale.code, lists['ui.json']?.words ?? {}, wordsOfFigures, format.together);
   const name = (list: WordFile) => (code: string) => lists[list]?.words[code] ?? fail(`no name for "${code}" in ${top}/${list}`);
@@ -114,9 +123,12 @@ export function linkLanguage(
     method: outline.method.map(find('method')),
     figure: figures,
     figureWords: (id) => translator.figureWords(figures(id).id),
-    role: find('roles'),
+    role,
+    roles: documents.roles.map(({ id }) => role(id)),
     occupation: name('occupations.yaml'),
     activity: name('activities.yaml'),
+    skill: name('skills.yaml'),
+    pair: name('pairs.yaml'),
     source: find('sources'),
     hardTerms: glossary?.hardTerms ?? [],
     readingMinutes: readingMinutes([...sections, ...rows, ...differences], locale),

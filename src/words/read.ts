@@ -110,6 +110,8 @@ function namesOf({ locale, documents, lists }: CheckedLanguage): Names {
     roles: new Set(documents.roles.map(({ id }) => id)),
     occupations: keysOf(lists['occupations.yaml']),
     activities: keysOf(lists['activities.yaml']),
+    skills: keysOf(lists['skills.yaml']),
+    pairs: keysOf(lists['pairs.yaml']),
     figures: new Set(documents.figures.map(({ id }) => id)),
     sources: new Set(documents.sources.map(({ id }) => id)),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scriptOf } from '../../src/i18n/scripts.ts';
-import { builtPages, outline } from '../pages.ts';
+import { outline, sampledPages } from '../pages.ts';
 import { articles, pages, useBrowser } from './visit.ts';
 
 // Words have other lengths and letters other heights in each language, so all of these look at all of them.
@@ -53,7 +53,7 @@ describe('large text', () => {
 });
 
 describe('drawn text', () => {
-  const drawn = builtPages.filter(({ kind }) => kind.speaks === 'one language');
+  const drawn = sampledPages.filter(({ kind }) => kind.speaks === 'one language');
   // A drawing is a little narrower than its own 340 units on a phone, and its text smaller by as much.
   const phones = [
     { width: 360, least: 0.92 },

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { pageKinds } from '../../src/site/pages.ts';
 import { launchBrowser } from '../../src/tools/browser.ts';
-import { builtPages, languages, pagesOf } from '../pages.ts';
+import { languages, pagesOf, sampledPages } from '../pages.ts';
 
 /** Languages that stand for all where a language makes little difference: the first, the last, and one in each direction. */
 const fewLanguages = [
@@ -12,10 +12,10 @@ const fewLanguages = [
 ];
 
 /** Every page that a reader can meet, a wrong address too. */
-export const pages = [...builtPages.filter(({ kind }) => kind.isIndexed).map(({ address }) => address), '/nothing-here/'];
+export const pages = [...sampledPages.filter(({ kind }) => kind.isIndexed).map(({ address }) => address), '/nothing-here/'];
 /** Pages of every kind in few languages, so that the tests take little longer with each language. */
-export const fewPages = builtPages.filter(({ language }) => fewLanguages.includes(language));
-export const articles = builtPages.filter(({ kind }) => kind.id === 'article');
+export const fewPages = sampledPages.filter(({ language }) => fewLanguages.includes(language));
+export const articles = sampledPages.filter(({ kind }) => kind.id === 'article');
 export const fewArticles = fewPages.filter(({ kind }) => kind.id === 'article');
 export const fewEvidencePages = fewPages.filter(({ kind }) => kind.id === 'evidence');
 /** One page of each kind, the languages by turns: what no language changes is tried once. */

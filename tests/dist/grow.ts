@@ -161,12 +161,20 @@ function growWords(folder: string, added: string): void {
   );
   write(`differences/${grown.difference}`, { title: added, finding: `${long}.` }, `${long}. ${long}.`);
   write(`method/${grown.method}`, { title: `${added} method`, short: added }, `${long}, [${added}](/evidence/#figure-pay-range).`);
-  write(`roles/${grown.role}`, { title: `${long} (grade 2)`, short: `${added} 2` });
+  write(`roles/${grown.role}`, {
+    title: `${long} (grade 2)`,
+    short: `${added} 2`,
+    does: `${long}.`,
+    day: `${long}, ${added}.`,
+    why: `${added}, ${long}.`,
+    wayIn: `${added}.`,
+  });
 }
 
 /** Give a language its plural forms, and words of its own in its interface, its roles and its titles. */
 function translate(folder: string, code: string): void {
   const words = Object.entries(ownWords[code] ?? {});
+  // whole words: {{mostPay}} is a gap
   const say = (text: string) => words.reduce((said, [english, own]) => said.replace(new RegExp(`\\b${english}\\b`, 'g'), own), text);
   const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
   const ui: Record<string, string> = JSON.parse(readFileSync(join(folder, 'ui.json'), 'utf8'));

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { pageAddress } from '../../src/site/addresses.ts';
-import { ancestors, ownPages } from '../../src/site/pages.ts';
-import { builtPages, codes, outline, pagesOf } from '../pages.ts';
+import { ancestors } from '../../src/site/pages.ts';
+import { builtPages, codes, outline, saidOf, sampledPages } from '../pages.ts';
 import { dist, parsePage, pathOf } from './built.ts';
 
-describe.each(builtPages)('the head of $file', ({ kind, language, address, file }) => {
+describe.each(builtPages)('the head of $file', (page) => {
+  const { kind, member, language, address, file } = page;
   const $ = parsePage(file);
   const { code, direction, script } = language.locale;
   const isOwn = kind.speaks === 'one language';
@@ -23,7 +24,7 @@ describe.each(builtPages)('the head of $file', ({ kind, language, address, file 
   });
 
   it('has one title and one description, which a chat shows too', () => {
-    const { title, description } = isOwn ? language.page(kind.id) : { title: $('title').text(), description: meta('description')[0] };
+    const { title, description } = isOwn ? saidOf(page) : { title: $('title').text(), description: meta('description')[0] };
     expect(
       $('head title')
         .map((_, own) => $(own).text())
@@ -50,7 +51,7 @@ describe.each(builtPages)('the head of $file', ({ kind, language, address, file 
       .map((_, { attribs }) => [[attribs.hreflang, pathOf(attribs.href)]])
       .get();
     const twins = isOwn
-      ? [...codes.map((other) => [other, pageAddress(kind.id, other)]), greeting]
+      ? [...codes.map((other) => [other, pageAddress(kind.id, other, member)]), greeting]
       : kind.isIndexed
         ? [['x-default', address]]
         : [];
@@ -69,7 +70,7 @@ describe.each(builtPages)('the head of $file', ({ kind, language, address, file 
     expect(graphs).toHaveLength(isOwn ? 1 : 0);
     if (!isOwn) return;
     const [article, breadcrumbs] = JSON.parse(graphs[0]!)['@graph'];
-    expect(article).toMatchObject({ '@type': 'Article', inLanguage: code, headline: $('h1').text().trim() });
+    expect(article).toMatchObject({ '@type': 'Article', inLanguage: code, headline: saidOf(page).title });
     expect(Date.parse(article.dateModified)).toBeGreaterThanOrEqual(Date.parse(article.datePublished));
     const crumbs: { position: number; item: string }[] = breadcrumbs.itemListElement;
     expect(crumbs.map(({ item }) => pathOf(item))).toEqual([
@@ -90,14 +91,16 @@ describe.each(builtPages)('the content security policy of $file', ({ file }) => 
   });
 });
 
-describe.each(ownPages)('the twins of $id', ({ id, places }) => {
+const twins = sampledPages.filter(({ kind, language }) => kind.speaks === 'one language' && language.locale.code === codes[0]);
+
+describe.each(twins)('the twins of $address', ({ kind: { id, places }, member }) => {
   const idsOn = (address: string) => {
     const $ = parsePage(`${address.slice(1)}index.html`);
     return $('[id]')
       .map((_, element) => $(element).attr('id'))
       .get();
   };
-  const [first, ...others] = pagesOf(id).map(idsOn);
+  const [first, ...others] = codes.map((code) => idsOn(pageAddress(id, code, member)));
 
   it('have the same ids in the same order, so that a link keeps its place in every language', () => {
     for (const ids of others) expect(ids).toEqual(first);
@@ -132,8 +135,11 @@ describe('search engines', () => {
         .get();
     });
     const indexed = builtPages.filter(({ kind }) => kind.isIndexed);
-    const twinsOf = (id: string) => codes.map((code) => `${code} ${pageAddress(id, code)}`).join();
-    const wanted = indexed.map(({ kind, address }) => ({ address, twins: kind.speaks === 'one language' ? twinsOf(kind.id) : '' }));
+    const twinsOf = (id: string, member?: string) => codes.map((code) => `${code} ${pageAddress(id, code, member)}`).join();
+    const wanted = indexed.map(({ kind, member, address }) => ({
+      address,
+      twins: kind.speaks === 'one language' ? twinsOf(kind.id, member) : '',
+    }));
     const sorted = (pages: typeof wanted) => pages.toSorted((a, b) => (a.address < b.address ? -1 : 1));
     expect(sorted(listed)).toEqual(sorted(wanted));
   });

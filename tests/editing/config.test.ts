@@ -24,10 +24,10 @@ describe(editorConfig, () => {
 
   it('says limits in every language that has words for it', () => {
     expect(collection('comparison')).toMatchObject({
-      fields: [{ name: 'title', hint: '28 अक्षर तक · up to 28 letters' }, {}, {}, {}, {}, {}],
+      fields: [{ name: 'title', hint: '28 अक्षर तक · up to 28 letters' }, {}, {}, {}, {}, {}, {}],
     });
     const { collections } = editorConfig({ ...of, interfaceWords: { ...words, en: {} } });
-    expect(collections![2]).toMatchObject({ fields: [{ hint: '28 अक्षर तक' }, {}, {}, {}, {}, {}] });
+    expect(collections![2]).toMatchObject({ fields: [{ hint: '28 अक्षर तक' }, {}, {}, {}, {}, {}, {}] });
   });
 
   it('offers in a body the tags that may stand there', () => {

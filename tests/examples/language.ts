@@ -1,7 +1,7 @@
 import { createFormat } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
-import type { Language, Section } from '../../src/words/language.ts';
+import type { Language, RoleWords, Section } from '../../src/words/language.ts';
 
 // The words of the country of tea shops: each sentence shows its gaps and little else, so that a test can say what
 // stands in which of them. No editor's word is here; whoever edits the content breaks no test.
@@ -22,6 +22,48 @@ const ui = {
   'rung.clerical': 'Scribes of Tea',
   'rung.shop-floor': 'Hands of Tea',
   'rung.sales': 'Voices of Tea',
+  'zone.little': 'Zone little',
+  'zone.some': 'Zone some',
+  'zone.medium': 'Zone medium',
+  'zone.considerable': 'Zone considerable',
+  'zone.extensive': 'Zone extensive',
+  'zone.range': '{{from}} to {{to}}',
+  'roles.table': 'All of them',
+  'roles.role': 'Job',
+  'roles.pay': 'Half',
+  'roles.preparation': 'Ready',
+  'roles.contact': 'Guests',
+  'roles.unrated': 'unasked',
+  'role.office': '{{office}}, {{level}}',
+  'role.wayInUs': 'way in: {{preparation}}',
+  'role.payName': 'Job',
+  'role.payLow': 'Least',
+  'role.payMedian': 'Half',
+  'role.payHigh': 'Most',
+  'role.paySentence': 'half above {{median}}, between {{p25}} and {{p75}}',
+  'role.payUnknown': 'kept: {{points}}',
+  'role.unpublished': 'kept',
+  'role.payError': 'error {{error}}',
+  'role.jobs': 'jobs {{jobs}} from {{low}} to {{high}}',
+  'role.jobsUnknown': 'jobs kept',
+  'role.rank': 'rank {{rank}} of {{of}} among {{level}}, above {{percentile}}',
+  'role.rankChart': 'level from {{from}} to {{to}}',
+  'role.years': 'Years',
+  'role.yearsSentence': '{{first}} in {{from}}, {{last}} in {{to}}',
+  'role.yearsMissing': 'missing {{years}}',
+  'role.yearsFew': 'few years',
+  'role.indiaSentence': '{{group}}: half above {{median}}, between {{p25}} and {{p75}}',
+  'role.indiaCaveat': 'others too',
+  'role.indiaWeak': 'only {{earners}}',
+  'role.indiaNone': 'east unknown',
+  'role.apartRule': 'apart by',
+  'role.activities': 'Doing',
+  'role.skills': 'Knowing',
+  'role.own': 'Own',
+  'role.others': 'Others',
+  'role.contact': 'guests {{contact}}, all {{mean}}',
+  'role.contactNone': 'guests unasked',
+  'role.apartNone': 'apart unasked',
   'infographic.title': 'Tea in one picture',
   'figure.source': 'From',
   'figure.read': 'read {{date}}',
@@ -320,6 +362,16 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
   const format = createFormat(locale);
   const { t, figureWords } = createTranslator(locale.code, spokenAll(locale.script, ui), wordsOfFigures, format.together);
   const file = (folder: string, id: string) => ({ id, file: `content/${locale.code}/${folder}/${id}.mdx`, body: say('Some tea.') });
+  const role = (id: string): RoleWords => ({
+    ...file('roles', id),
+    title: say(capitals(id)),
+    short: say(id),
+    others: [say(`other ${id}`)],
+    does: say(`does ${id}`),
+    day: say(`day ${id}`),
+    why: say(`why ${id}`),
+    wayIn: say(`way ${id}`),
+  });
   const section = (folder: string, id: string): Section => ({ ...file(folder, id), title: say(capitals(id)), short: say(id) });
   return {
     locale,
@@ -361,9 +413,12 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
       verdict: 'depends',
     }),
     figureWords,
-    role: (id) => ({ ...file('roles', id), title: say(capitals(id)), short: say(id), others: [say(`other ${id}`)] }),
+    role,
+    roles: [],
     occupation: (code) => say(`Stall ${code}`),
     activity: (element) => say(`To ${capitals(element)}`),
+    skill: (element) => say(`Good at ${capitals(element)}`),
+    pair: (id) => say(`apart: ${id}`),
     source: (id) => ({
       ...file('sources', id),
       publisher: say('The Tea Office'),

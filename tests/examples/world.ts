@@ -3,6 +3,7 @@ import type { PaidRole } from '../../src/facts/paid-roles.ts';
 import type { Facts } from '../../src/facts/read.ts';
 import type { Sources, Unit } from '../../src/facts/sources.ts';
 import type { OewsYear } from '../../src/facts/tables/oews-history.ts';
+import type { JobZone } from '../../src/facts/tables/onet-jobzones.ts';
 import type { PlfsGroup } from '../../src/facts/tables/plfs-groups.ts';
 import { dealsWithCustomers } from '../../src/model/contact-pay.ts';
 
@@ -17,7 +18,7 @@ function role(id: string, socCode: string, office: PaidRole['office'], level: Pa
   const [p10, p25, median, p75, p90] = pay;
   const dollars = { p10: p10 * 1000, p25: p25 * 1000, median: median * 1000, p75: p75 * 1000, p90: p90 && p90 * 1000 };
   const meanError = employment && 4000 / employment;
-  return { id, socCode, office, level, ncoCode: undefined, pay: { socCode, year: 2013, employment, meanError, ...dollars } };
+  return { id, socCode, office, level, ncoCode: undefined, pay: { socCode, year: 2013, employment, employmentError: 2, meanError, ...dollars } };
 }
 
 // The 90th percentile is 3, 4 and 6 times the 10th in front, 1.75, 2, 4 and 2.2 times in the back: 4 and 2.1 in the middle,
@@ -80,6 +81,16 @@ const onetActivities: OnetRating[] = [
   ...ratings('greet', [5, 5, 2, 5, 1, 1, 1]),
 ];
 
+/** Only the pouring is rated for all; the archivist for nothing. */
+const onetSkills: OnetRating[] = [...ratings('taste', [1, 2, 2, 5, 1, 2, 3]), ...ratings('chat', [5, 5, 3, 2, 1, 2, 4])];
+
+/** The bookkeeper has a speciality alone, the packer's own occupation speaks before its speciality. */
+const onetJobZones: JobZone[] = [
+  ...rated.map((occupation, index) => ({ socCode: occupation.slice(0, 7), occupation, zone: [2, 3, 4, 4, 1, 3, 4][index]! })),
+  { socCode: '13-0001', occupation: '13-0001.01', zone: 5 },
+  { socCode: '13-0002', occupation: '13-0002.01', zone: 4 },
+];
+
 /** Rupees in thousands: 25th percentile, median, 75th. */
 function group(
   ncoCode: string,
@@ -122,6 +133,8 @@ const sources: Sources = {
     credit: 'Poured with leave of the Tea Office.',
   },
   'tea-activities': source('us/onet-activities.csv', 'rating-1-to-5'),
+  'tea-skills': source('us/onet-skills.csv', 'rating-1-to-5'),
+  'tea-zones': source('us/onet-jobzones.csv', 'rating-1-to-5'),
   'tea-groups': source('india/plfs_front_back_by_rung.csv', 'inr-a-month'),
   'tea-payments': source('india/upi_by_fiscal_year.csv', 'crore-payments'),
   'tea-staff': {
@@ -138,6 +151,14 @@ export const world: Facts = {
   oewsHistory,
   onetContext,
   onetActivities,
+  onetSkills,
+  onetJobZones,
+  dependences: [
+    { role: 'tea-seller', dependsOn: 'tea-packer' },
+    { role: 'tea-host', dependsOn: 'tea-packer' },
+    { role: 'tea-packer', dependsOn: 'tea-shop-manager' },
+  ],
+  pairs: [{ id: 'tea-host-and-tea-seller', role: 'tea-host', other: 'tea-seller' }],
   upi: [
     { fiscalYear: '2017-18', months: 12, croreSummed: 50.4, croreOfficial: 52 },
     { fiscalYear: '2018-19', months: 12, croreSummed: 200, croreOfficial: undefined },

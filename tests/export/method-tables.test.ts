@@ -24,15 +24,16 @@ describe(methodTable, () => {
       Level: 'Scribes of Tea',
       'West code': '11-0002',
       'East code': undefined,
+      Why: 'why tea-seller',
       'Pay (dollars)': 50000,
       Jobs: 1000,
     });
   });
 
-  it('says why a role stands there, once a role’s words do', () => {
+  it('says why a role stands there, as the role’s words do', () => {
     const role: Language['role'] = (id) => ({ ...language.role(id), ...(id === 'tea-seller' && { why: 'It sells.' }) });
     const argued = { ...language, role };
-    expect([rowOf('roles', 0, argued).Why, rowOf('roles', 1, argued).Why]).toEqual([undefined, 'It sells.']);
+    expect([rowOf('roles', 0, argued).Why, rowOf('roles', 1, argued).Why]).toEqual(['why tea-host', 'It sells.']);
   });
 
   it('says that a number was not published, and that another rests on few', () => {

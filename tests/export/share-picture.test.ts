@@ -25,8 +25,10 @@ function picture({ script, direction }: Pick<Locale, 'script' | 'direction'>, ti
       lang: 'xx',
       direction,
       title: title ?? `${page('article').title} ${page('of evidence').title}`,
-      front: { name: t('office.front'), phrase: `${front} ${front}` },
-      back: { name: t('office.back'), phrase: `${back} ${back}` },
+      sides: [
+        { office: 'front', name: t('office.front'), phrase: `${front} ${front}` },
+        { office: 'back', name: t('office.back'), phrase: `${back} ${back}` },
+      ],
     },
     { families: fontFamilies(script), unit: chart.size / 13, lineHeight: chart.lineHeight, measure: measureOf(script) },
   );

@@ -9,6 +9,8 @@ const whole: Names = {
   roles: new Set(world.roles.map(({ id }) => id)),
   occupations: new Set([...world.plfsGroups, ...world.financeOccupations].map(({ ncoCode }) => ncoCode)),
   activities: new Set(world.onetActivities.map(({ element }) => element)),
+  skills: new Set(world.onetSkills.map(({ element }) => element)),
+  pairs: new Set(world.pairs.map(({ id }) => id)),
   figures: new Set(),
   sources: new Set(Object.keys(world.sources)),
 };
@@ -48,6 +50,13 @@ describe(checkNames, () => {
     expect(told({ ...whole, sources })).toEqual([
       'content/en/sources/tea-pay.mdx:0 file | nothing | this file, because content/data/sources.yaml has the source "tea-pay"',
       'content/en/sources/coffee-pay.mdx:0 file | a source "coffee-pay" that content/data/sources.yaml does not have | nothing; remove it, or bring it back there',
+    ]);
+  });
+
+  it('misses names of skills and what tells a pair apart', () => {
+    expect(told({ ...whole, skills: without(whole.skills, 'chat'), pairs: without(whole.pairs, 'tea-host-and-tea-seller') })).toEqual([
+      'content/en/skills.yaml:0 chat | nothing | "chat": and its name, because content/data/us/onet-skills.csv has the skill with this code',
+      'content/en/pairs.yaml:0 tea-host-and-tea-seller | nothing | "tea-host-and-tea-seller": and its name, because content/data/role-pairs.csv has the pair of roles with this code',
     ]);
   });
 

@@ -15,7 +15,11 @@ describe('every page kind', () => {
   });
 
   it.each(all)('%s stands at a folder, or is the page for what is not there', (_id, { address }) => {
-    expect(address).toMatch(/^(\/|\/([a-z0-9-]+\/)+|\/404)$/);
+    expect(address).toMatch(/^(\/|\/([a-z0-9-]+\/)+(\[id\]\/)?|\/404)$/);
+  });
+
+  it.each(all)('%s names a member in its address where it has some', (_id, { address, members }) => {
+    expect(address.includes('[id]')).toBe(members !== undefined);
   });
 
   it.each(all)('%s has a component that asks which pages there are', (_id, { component }) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pageKind } from '../../src/site/pages.ts';
 import { passagesOf } from '../../src/site/reading.ts';
-import { languages, outline } from '../pages.ts';
+import { facts, languages, outline } from '../pages.ts';
 
 const [hindi] = languages;
-const read = (page: string) => passagesOf(pageKind(page), hindi!, outline);
+const read = (page: string) => passagesOf(pageKind(page), hindi!, outline).flat();
 
 describe(passagesOf, () => {
   it('reads the article in the order of its page: rows and differences where their tags stand', () => {
@@ -36,5 +36,11 @@ describe(passagesOf, () => {
 
   it('reads words without tags, addresses and stars', () => {
     expect(read('evidence').filter(({ text }) => /<|https:|\*\*/.test(text))).toEqual([]);
+  });
+
+  it('reads the pages of roles one by one, each in the order of its page', () => {
+    const pages = passagesOf(pageKind('role'), hindi!, outline);
+    expect(pages.map(([first]) => first!.file).sort()).toEqual(facts.roles.map(({ id }) => `content/hi/roles/${id}.mdx`).sort());
+    expect(pages[0]!.map(({ field, isProse }) => `${field} ${isProse}`)).toEqual(['does true', 'day true', 'why true', 'wayIn true']);
   });
 });

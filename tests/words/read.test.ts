@@ -71,6 +71,27 @@ describe(readWords, () => {
     ]);
   });
 
+  it('asks for the same named roles in every language', () => {
+    const words = { hi: 'चाय और दूध', en: 'Tea and milk' };
+    const role = (said: string) =>
+      `---\n${['title', 'short', 'does', 'day', 'why', 'wayIn'].map((field) => `${field}: "${said}"\n`).join('')}---\n`;
+    const roles = Object.fromEntries(
+      Object.entries(words).flatMap(([code, said]) => ['cook', 'host', 'boy'].map((id) => [`${code}/roles/${id}.mdx`, role(said)])),
+    );
+    const naming = (code: string, named: string) => {
+      const file = `${code}/comparison/salary.mdx`;
+      return { [file]: goodTexts[`content/${file}`]!.replace('---\n', `---\n${named}`) };
+    };
+    const both = 'roles: [cook, host]\n';
+    expect(told({ ...roles, ...naming('hi', both), ...naming('en', both) })).toEqual([]);
+    expect(told({ ...roles, ...naming('hi', both), ...naming('en', 'roles: [cook, boy]\n') })).toEqual([
+      'content/en/comparison/salary.mdx:2 cook, boy → the roles of content/hi/comparison/salary.mdx: cook, host',
+    ]);
+    expect(told({ ...roles, ...naming('hi', both) })).toEqual([
+      'content/en/comparison/salary.mdx:1 none → the roles of content/hi/comparison/salary.mdx: cook, host',
+    ]);
+  });
+
   it('waits with the rest while the outline or the languages are wrong', () => {
     expect(told({ 'outline.yaml': 'sections: []\n', 'en/ui.json': '{}' })).toEqual([
       'content/outline.yaml:1 [] → at least one id',
@@ -91,11 +112,11 @@ describe(readWords, () => {
 
   it('takes a figure from the data twice, but a chart only once', () => {
     const twice = (tag: string) => ({
-      'hi/roles/cook.mdx': '---\ntitle: रसोइया\nshort: रसोइया\n---\n',
+      'hi/roles/cook.mdx': '---\ntitle: रसोइया\nshort: रसोइया\ndoes: पकाता है।\nday: गरम।\nwhy: आँच।\nwayIn: सीखकर।\n---\n',
       'en/roles/cook.mdx': role,
       'ur/article/opening.mdx': `---\ntitle: Tea\nshort: Tea\n---\n${tag}\n\n${tag}\n`,
     });
-    const role = '---\ntitle: Cook\nshort: Cook\n---\n';
+    const role = '---\ntitle: Cook\nshort: Cook\ndoes: Cooks.\nday: Hot.\nwhy: Heat.\nwayIn: Learn.\n---\n';
     expect(told(twice('It is <Pay role="cook" at="median" />.'))).toEqual([]);
     expect(told(twice('<Comparison />'))).toEqual([
       'content/ur/article/opening.mdx:7 <Comparison /> a second time → it once; it stands in content/ur/article/opening.mdx:5',
@@ -107,7 +128,7 @@ describe(readWords, () => {
     ['data/article/opening.mdx', 'only: sources.yaml, and figures as tables named <name>.csv'],
     [
       'en/article.mdx',
-      'only: ui.json, occupations.yaml, activities.yaml, glossary.yaml, translations.jsonl, pages/, article/, comparison/, differences/, figures/, method/, roles/, sources/',
+      'only: ui.json, occupations.yaml, activities.yaml, skills.yaml, pairs.yaml, glossary.yaml, translations.jsonl, pages/, article/, comparison/, differences/, figures/, method/, roles/, sources/',
     ],
   ])('reports %s, which nothing reads', (file, write) => {
     expect(told({ [file]: 'Tea\n' })).toEqual([`content/${file}:0 something that no page reads → ${write}`]);

@@ -21,6 +21,10 @@ export interface Row {
   /** The office in words, where only its mark shows it. */
   officeName?: string | undefined;
   name: string;
+  /** Where its own page stands, where it has one. */
+  href?: string | undefined;
+  /** What a script may keep or sort the row by, besides its office and group. */
+  data?: Readonly<Record<string, string>> | undefined;
   /** By which else people look for it. */
   otherNames?: readonly string[] | undefined;
   /** In the order of the columns; empty where only `drawing` or `note` speaks. */

@@ -22,6 +22,7 @@ export const oews = factTable({
       annual_median: amount(dollarsAYear),
       annual_p75: amountOrUnknown(dollarsAYear),
       annual_p90: amountOrUnknown(dollarsAYear),
+      employment_prse_pct: amountOrUnknown({ unit: 'percent', from: 0, to: 50 }),
       mean_wage_prse_pct: amountOrUnknown({ unit: 'percent', from: 0, to: 50 }),
       source_id: z.string({ error: 'the id of the file that the row was read from; content/data/sources.yaml says whose it is' }),
     })
@@ -38,7 +39,8 @@ export const oews = factTable({
       median: row.annual_median,
       p75: row.annual_p75,
       p90: row.annual_p90,
-      /** Relative standard error of the mean pay, percent. */
+      /** Relative standard errors in percent, of employment and of the mean pay; none is published for percentiles. */
+      employmentError: row.employment_prse_pct,
       meanError: row.mean_wage_prse_pct,
     })),
   key: (row) => row.socCode,
@@ -49,7 +51,7 @@ export const oews = factTable({
 export type OewsRow = z.output<typeof oews.schema>;
 
 /** Where in a role's pay a figure is read: a percentile, or the median. */
-export type PayPoint = Exclude<keyof OewsRow, 'socCode' | 'year' | 'employment' | 'meanError'>;
+export type PayPoint = Exclude<keyof OewsRow, 'socCode' | 'year' | 'employment' | 'employmentError' | 'meanError'>;
 
 function severalYears({ file, rows, lines }: Table<{ year: number }>): Problem[] {
   const [first] = rows;

@@ -4,6 +4,7 @@ import { folderEntry, type Folder, type FolderData } from '../schema/folders.ts'
 import { checkBody, type CheckedBody } from './body.ts';
 import type { FileContext } from './context.ts';
 import { plainText, wordsOf, type Words } from '../translation/plain-words.ts';
+import { checkNamedRoles } from './named-roles.ts';
 import { parseMdx } from './mdx.ts';
 import { checkFigures } from './wording.ts';
 
@@ -49,18 +50,19 @@ function check<F extends Folder>(text: string, context: FileContext<F>): Checked
     .filter(({ field }) => !mayHoldFigures(folder, field))
     .flatMap(({ field, text: words, line }) => checkFigures({ file, line, field }, words));
   const body = checkBody(parsed, context);
+  const lines = Object.fromEntries(fields.texts.map(({ field, line }) => [field, line]));
   return {
     file,
     id,
     data: fields.data,
-    lines: Object.fromEntries(fields.texts.map(({ field, line }) => [field, line])),
+    lines,
     body: parsed.body.text.trim(),
     bodyLine: parsed.body.line,
     words: wordsOf([
       ...fields.texts.filter(({ field }) => !isOwn(folder, field)).map(({ field, text: said }) => [field, said] as const),
       ['body', 'nodes' in parsed.tree ? plainText(parsed.tree.nodes) : parsed.body.text],
     ]),
-    problems: [...fields.problems, ...figures, ...body.problems],
+    problems: [...fields.problems, ...figures, ...checkNamedRoles(fields.data, lines, context), ...body.problems],
     signatures: body.signatures,
   };
 }

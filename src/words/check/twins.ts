@@ -11,7 +11,7 @@ import { checkAsked } from './word-list.ts';
 /** The keys of ui.json that pages say, each with its gaps. */
 export type Asked = Readonly<Record<string, readonly string[]>>;
 
-/** Compare the published languages: the same words by key, the same files, and in twin files the same tags and links. */
+/** Compare the published languages: the same words by key, the same files, and in twin files the same tags, links and named roles. */
 export function compareTwins(languages: readonly CheckedLanguage[], { evidence }: Outline, asked: Asked): Problem[] {
   const [model, ...others] = languages;
   if (!model) return [];
@@ -20,6 +20,7 @@ export function compareTwins(languages: readonly CheckedLanguage[], { evidence }
     ...compareGlossaries(languages.flatMap(({ glossary }) => glossary ?? [])),
     ...compareFiles(languages, evidence),
     ...others.flatMap((language) => folderNames.flatMap((folder) => compareFolders(folder, model, language))),
+    ...others.flatMap((language) => compareNamedRoles(model, language)),
   ];
 }
 
@@ -65,6 +66,21 @@ function compareFolders(folder: Folder, model: CheckedLanguage, language: Checke
   return language.documents[folder].flatMap((document) =>
     compareBodies(twins.get(document.id), document, language.locale.script === model.locale.script),
   );
+}
+
+/** Rows and differences name the same roles in every language, in the same order. */
+function compareNamedRoles(model: CheckedLanguage, language: CheckedLanguage): Problem[] {
+  return (['comparison', 'differences'] as const).flatMap((folder) => {
+    const twins = new Map(model.documents[folder].map((document) => [document.id, document]));
+    return language.documents[folder].flatMap(({ id, file, data, lines }) => {
+      const twin = twins.get(id);
+      if (!data || !twin?.data) return [];
+      const [named, wanted] = [data, twin.data].map(({ roles = [] }) => roles.join(', '));
+      if (named === wanted) return [];
+      const write = `the roles of ${twin.file}: ${wanted || 'none'}`;
+      return [{ file, line: lines['roles.0'] ?? 1, field: 'roles', found: named || 'none', write }];
+    });
+  });
 }
 
 function compareBodies(model: CheckedDocument | undefined, document: CheckedDocument, isOneScript: boolean): Problem[] {

@@ -38,7 +38,7 @@ describe('comparison', () => {
 
   it('answers an unknown field with the known ones', () => {
     expect(advice(folderEntry('comparison').schema, { ...row, colour: 'red' })).toEqual([
-      'remove it, or write one of: title, front, back, frontShort, backShort',
+      'remove it, or write one of: title, front, back, frontShort, backShort, roles',
     ]);
   });
 });

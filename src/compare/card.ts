@@ -1,0 +1,34 @@
+import type { Level } from '../subject/level.ts';
+import type { Office } from '../subject/office.ts';
+
+/** All that a comparison needs of one role in one language, as plain JSON: the browser fetches it role by role. What is not known is left out. */
+export interface RoleCard {
+  id: string;
+  /** Where its own page stands. */
+  href: string;
+  title: string;
+  short: string;
+  office: Office;
+  level: Level;
+  does: string;
+  why: string;
+  /** United States, dollars a year; `error` is the relative standard error of the mean, as a share of 1. */
+  pay: { p10?: number; p25?: number; median: number; p75?: number; p90?: number; error?: number };
+  /** How many people work in it in the United States. */
+  jobs?: number;
+  /** Job zones, 1 to 5. */
+  preparation?: readonly [from: number, to: number];
+  /** How important dealing with customers is, 1 to 5. */
+  contact?: number;
+  /** The group in which India's survey counts it: its name, and its pay in rupees a month. */
+  india?: { group: string; p25: number; median: number; p75: number; isWeak: boolean };
+  /** In the order of `ElementNames`, 1 to 5; `null` is not rated. Left out where nothing is. */
+  activities?: readonly (number | null)[];
+  skills?: readonly (number | null)[];
+}
+
+/** Names of what is rated, in one order for all cards of a language. */
+export interface ElementNames {
+  activities: readonly string[];
+  skills: readonly string[];
+}

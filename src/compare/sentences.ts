@@ -1,0 +1,157 @@
+import type { Format } from '../i18n/format.ts';
+import type { ElementNames, RoleCard } from './card.ts';
+import { extremes, largestDifferences, littleRating } from './differences.ts';
+import { inSentence, type Say } from './say.ts';
+
+/** Pay that differs by less counts as level: finer than that these surveys do not tell apart (src/model/middle-ratio.ts). */
+const level = 1.02;
+
+/** So many standard errors hold 95 of 100 samples. */
+const sure = 1.96;
+
+interface Told {
+  cards: readonly RoleCard[];
+  names: ElementNames;
+  say: Say;
+  format: Format;
+}
+
+/** What tells these roles apart, in whole sentences, and how sure each is. Two to four cards. */
+export function sentencesOf(told: Told): string[] {
+  return [office(told), preparation(told), contact(told), pay(told), india(told), ratings(told)]
+    .filter((said) => said.length > 0)
+    .map((said) => said.join(' '));
+}
+
+function office({ cards, say, format }: Told): string[] {
+  const offices = new Set(cards.map((card) => card.office));
+  if (offices.size === 1) return [say('compare.sayOfficeSame', { roles: list(cards, format), office: say(`office.${cards[0]!.office}`) })];
+  return cards.map((card) => say('compare.sayOffice', { role: name(card), office: inSentence(say(`office.${card.office}`)) }));
+}
+
+function preparation({ cards, say, format }: Told): string[] {
+  const found = extremes(cards, (card) => card.preparation && (card.preparation[0] + card.preparation[1]) / 2);
+  if (!found) return [];
+  const { most, least } = found;
+  if (most.value === least.value)
+    return cards.every((card) => card.preparation)
+      ? [say('compare.sayPreparationSame', { preparation: inSentence(preparationName(most.item, say)!) })]
+      : [];
+  const zone = (value: number) => format.upTo(value, 1);
+  return [
+    say('compare.sayPreparation', {
+      most: name(most.item),
+      least: name(least.item),
+      mostZone: zone(most.value),
+      leastZone: zone(least.value),
+    }),
+  ];
+}
+
+function contact({ cards, say, format }: Told): string[] {
+  const found = extremes(cards, (card) => card.contact);
+  if (!found) return [];
+  const { most, least } = found;
+  const values = { mostValue: format.decimal(most.value, 1), leastValue: format.decimal(least.value, 1) };
+  if (most.value - least.value <= littleRating) return [say('compare.sayContactLevel', values)];
+  return [
+    say(cards.length === 2 ? 'compare.sayContactTwo' : 'compare.sayContact', { most: name(most.item), least: name(least.item), ...values }),
+  ];
+}
+
+function pay({ cards, say, format }: Told): string[] {
+  const { most, least } = extremes(cards, (card) => card.pay.median)!;
+  const dollars = (amount: number) => format.money(amount, 'USD');
+  const amounts = { mostPay: dollars(most.value), leastPay: dollars(least.value) };
+  const ratio = most.value / least.value;
+  if (ratio < level) return [say('compare.sayPayLevel', amounts)];
+  const both = { most: name(most.item), least: name(least.item) };
+  return [
+    say(cards.length === 2 ? 'compare.sayPayTwo' : 'compare.sayPay', { ...both, ...amounts, ratio: format.upTo(ratio, 2) }),
+    howSure(most.item, least.item, ratio, say, format),
+    ...overlap(most.item, least.item).map(([key, point]) => say(key, { ...both, point: dollars(point) })),
+  ];
+}
+
+/** The error of the mean stands for that of the median, which is not published. */
+function howSure(most: RoleCard, least: RoleCard, ratio: number, say: Say, format: Format): string {
+  const [one, other] = [most.pay.error, least.pay.error];
+  if (one === undefined || other === undefined) return say('compare.sayErrorNone');
+  const errors = format.list([...new Set([one, other].map((error) => `±${format.percentUpTo(sure * error, 1)}`))]);
+  return say(Math.log(ratio) > sure * Math.hypot(one, other) ? 'compare.sayClear' : 'compare.sayOpen', { errors });
+}
+
+/** How far the pay of the lower role reaches over the middle of the higher one; nothing where that is not published. */
+function overlap(most: RoleCard, least: RoleCard) {
+  const { p75, p90 } = least.pay;
+  const middle = most.pay.median;
+  if (p75 !== undefined && p75 > middle) return [['compare.sayOverlapQuarter', p75]] as const;
+  if (p90 !== undefined && p90 > middle) return [['compare.sayOverlapTenth', p90]] as const;
+  return p90 === undefined ? [] : ([['compare.sayNoOverlap', p90]] as const);
+}
+
+function india({ cards, say, format }: Told): string[] {
+  const names = new Set(cards.flatMap((card) => card.india?.group ?? []));
+  const groups = [...names].map((group) => [group, cards.filter((card) => card.india?.group === group)] as const);
+  const without = cards.filter((card) => !card.india);
+  const weak = groups.filter(([, own]) => own[0]!.india!.isWeak).map(([group]) => group);
+  return [
+    ...groups.map(([group, own]) =>
+      say(own.length === 1 ? 'compare.sayIndia' : 'compare.sayIndiaSame', {
+        roles: list(own, format),
+        group,
+        pay: format.money(own[0]!.india!.median, 'INR'),
+      }),
+    ),
+    ...(weak.length > 0 ? [say('compare.sayIndiaWeak', { groups: format.list(weak) })] : []),
+    ...(groups.length > 0 ? [say('compare.sayIndiaNote')] : []),
+    ...(without.length > 0 ? [say('compare.sayIndiaNone', { roles: list(without, format) })] : []),
+  ];
+}
+
+function ratings({ cards, names, say, format }: Told): string[] {
+  const widest = (key: 'compare.sayActivity' | 'compare.saySkill', elements: readonly string[], own: readonly RoleCard['activities'][]) =>
+    largestDifferences(own, 1)
+      .filter(({ spread }) => spread > littleRating)
+      .map(({ index, values }) => {
+        const { most, least } = extremes(cards, (card) => values[cards.indexOf(card)])!;
+        const [mostValue, leastValue] = [most, least].map(({ value }) => format.decimal(value, 1)) as [string, string];
+        return say(key, { name: elements[index]!, most: name(most.item), least: name(least.item), mostValue, leastValue });
+      });
+  const said = [
+    ...widest(
+      'compare.sayActivity',
+      names.activities,
+      cards.map((card) => card.activities),
+    ),
+    ...widest(
+      'compare.saySkill',
+      names.skills,
+      cards.map((card) => card.skills),
+    ),
+  ];
+  const unrated = cards.filter((card) => !card.activities);
+  return [
+    ...said,
+    ...(said.length > 0 ? [say('compare.sayRatings')] : []),
+    ...(unrated.length > 0 ? [say('compare.sayUnrated', { roles: list(unrated, format) })] : []),
+  ];
+}
+
+/** O*NET's job zones 1 to 5, as the words name them. */
+export const zoneNames = ['little', 'some', 'medium', 'considerable', 'extensive'] as const;
+
+/** What preparation a role takes, in words; `undefined` where it is not known. */
+export function preparationName({ preparation: zones }: Pick<RoleCard, 'preparation'>, say: Say): string | undefined {
+  if (!zones) return undefined;
+  const [from, to] = zones.map((zone) => say(`zone.${zoneNames[zone - 1]!}`)) as [string, string];
+  return from === to ? from : say('zone.range', { from, to: inSentence(to) });
+}
+
+function name({ short }: RoleCard): string {
+  return inSentence(short);
+}
+
+function list(cards: readonly RoleCard[], format: Format): string {
+  return format.list(cards.map(name));
+}

@@ -1,0 +1,124 @@
+import type { Format } from '../i18n/format.ts';
+import type { ElementNames, RoleCard } from './card.ts';
+import { element, type Element, type Piece } from './element.ts';
+import { payRows } from './pay-rows.ts';
+import type { Say } from './say.ts';
+import { sentencesOf } from './sentences.ts';
+import { tableOf, type CompareRow } from './table.ts';
+
+/** Two to four roles side by side: their pay on one axis, what tells them apart in sentences, and all of it as one table. */
+export function sideBySide(cards: readonly RoleCard[], names: ElementNames, say: Say, format: Format): Element {
+  return element(
+    'div',
+    { class: 'side-by-side' },
+    element('div', { class: 'chart' }, payUs(cards, say, format), ...payIndia(cards, say, format)),
+    ...sentencesOf({ cards, names, say, format }).map((sentence) => element('p', {}, sentence)),
+    element('h2', {}, say('compare.table')),
+    table(cards, names, say, format),
+  );
+}
+
+function panel(title: string, rows: Element): Element {
+  return element('div', {}, element('b', {}, title), rows);
+}
+
+function payUs(cards: readonly RoleCard[], say: Say, format: Format): Element {
+  const dollars = (amount: number) => format.money(amount, 'USD');
+  const known = (amount: number | undefined) => (amount === undefined ? say('compare.unknown') : dollars(amount));
+  const bars = cards.map(({ short, office, pay }) => ({
+    name: short,
+    office,
+    low: pay.p10 ?? pay.median,
+    q1: pay.p25,
+    middle: pay.median,
+    q3: pay.p75,
+    high: pay.p90 ?? pay.median,
+    cells: [known(pay.p10), dollars(pay.median), known(pay.p90)] as const,
+  }));
+  const title = say('compare.payUs');
+  return panel(title, payRows(title, heads('low', 'high', say), bars, dollars));
+}
+
+/** Beside it and on an axis of its own: rupees are never converted. Nothing where no role is in India's figures. */
+function payIndia(cards: readonly RoleCard[], say: Say, format: Format): Element[] {
+  if (!cards.some(({ india }) => india)) return [];
+  const rupees = (amount: number) => format.money(amount, 'INR');
+  const bars = cards.map(({ short, office, india }) =>
+    india
+      ? {
+          name: short,
+          office,
+          low: india.p25,
+          q1: undefined,
+          middle: india.median,
+          q3: undefined,
+          high: india.p75,
+          cells: [rupees(india.p25), rupees(india.median), rupees(india.p75)] as const,
+        }
+      : { name: short, office, note: say('compare.payIndiaNone') },
+  );
+  const title = say('compare.payIndia');
+  return [panel(title, payRows(title, heads('lowQuarter', 'highQuarter', say), bars, rupees))];
+}
+
+function heads(low: 'low' | 'lowQuarter', high: 'high' | 'highQuarter', say: Say) {
+  return [say('roles.role'), say(`compare.${low}`), say('compare.middle'), say(`compare.${high}`)] as const;
+}
+
+/** The written roles keep it a table where the layout of a phone puts a row's name over its cells. */
+function table(cards: readonly RoleCard[], names: ElementNames, say: Say, format: Format): Element {
+  const { columns, rows } = tableOf(cards, names, say, format);
+  const [aspect, ...titles] = columns as [string, ...string[]];
+  return element(
+    'table',
+    { class: `of-${cards.length}`, role: 'table' },
+    element('caption', { class: 'visually-hidden' }, say('compare.title', { roles: format.list(titles) })),
+    element(
+      'thead',
+      { role: 'rowgroup' },
+      element(
+        'tr',
+        { role: 'row' },
+        element('th', { scope: 'col', role: 'columnheader' }, element('span', { class: 'visually-hidden' }, aspect)),
+        ...cards.map(({ title, href, office }) =>
+          element('th', { scope: 'col', role: 'columnheader', class: office }, element('a', { href }, title)),
+        ),
+      ),
+    ),
+    element('tbody', { role: 'rowgroup' }, ...rows.flatMap((own) => tableRows(own, cards))),
+  );
+}
+
+function tableRows({ name, cells, heading, ratings }: CompareRow, cards: readonly RoleCard[]): Piece[] {
+  const over = heading
+    ? [
+        element(
+          'tr',
+          { role: 'row', class: 'heading' },
+          element('th', { scope: 'rowgroup', role: 'rowheader', colspan: String(cells.length + 1) }, heading),
+        ),
+      ]
+    : [];
+  return [
+    ...over,
+    element(
+      'tr',
+      { role: 'row' },
+      element('th', { scope: 'row', role: 'rowheader' }, name),
+      ...cells.map((cell, index) => element('td', { role: 'cell', 'data-of': cards[index]!.short }, cell, ...ratingBar(ratings?.[index]))),
+    ),
+  ];
+}
+
+/** A rating of 1 to 5 as a bar beside its number. */
+function ratingBar(value: number | undefined): Element[] {
+  if (value === undefined) return [];
+  return [
+    element(
+      'svg',
+      { 'aria-hidden': 'true' },
+      element('rect', { width: '100%' }),
+      element('rect', { width: `${Math.round(((value - 1) / 4) * 100)}%` }),
+    ),
+  ];
+}

@@ -1,0 +1,97 @@
+import { compareKeys, type CompareKey, type Say } from '../compare/say.ts';
+import type { ElementNames, RoleCard } from '../compare/card.ts';
+import type { Facts } from '../facts/read.ts';
+import { sourcesOf } from '../facts/sources.ts';
+import { oews } from '../facts/tables/oews.ts';
+import { onetActivities } from '../facts/tables/onet-activities.ts';
+import { onetContext } from '../facts/tables/onet-context.ts';
+import { onetJobZones } from '../facts/tables/onet-jobzones.ts';
+import { onetSkills } from '../facts/tables/onet-skills.ts';
+import { plfsGroups } from '../facts/tables/plfs-groups.ts';
+import { roleProfiles } from '../model/role-profiles.ts';
+import type { Language } from '../words/language.ts';
+
+/** What a comparison needs of one role in one language. `href` is where the role's own page stands. */
+export function roleCard(
+  facts: Facts,
+  { role: wordsOf, occupation }: Pick<Language, 'role' | 'occupation'>,
+  id: string,
+  href: string,
+): RoleCard {
+  const { all, of, elements } = roleProfiles(facts);
+  const { role, preparation, contact, india, activities, skills } = of(id);
+  const { title, short, does, why } = wordsOf(id);
+  const { p10, p25, median, p75, p90, meanError, employment } = role.pay;
+  const rated = (order: readonly string[], own: ReadonlyMap<string, number>) =>
+    own.size === 0 ? undefined : order.map((element) => rounded(own.get(element)) ?? null);
+  return {
+    id,
+    href,
+    title,
+    short: all.some((other) => other.role.id !== id && wordsOf(other.role.id).short === short) ? title : short,
+    office: role.office,
+    level: role.level,
+    does,
+    why,
+    pay: known({ p10, p25, median, p75, p90, error: meanError === undefined ? undefined : meanError / 100 }),
+    ...known({
+      jobs: employment,
+      preparation,
+      contact: rounded(contact),
+      india: india && {
+        group: occupation(india.ncoCode),
+        p25: india.p25,
+        median: india.median,
+        p75: india.p75,
+        isWeak: india.reliability === 'weak',
+      },
+      activities: rated(elements.activities, activities),
+      skills: rated(elements.skills, skills),
+    }),
+  };
+}
+
+/** Names of all that is rated, in the order of every card. */
+export function elementNames(facts: Facts, { activity, skill }: Pick<Language, 'activity' | 'skill'>): ElementNames {
+  const { activities, skills } = roleProfiles(facts).elements;
+  return { activities: activities.map(activity), skills: skills.map(skill) };
+}
+
+/** The words of a comparison at build time. */
+export function sayIn({ t }: Pick<Language, 't'>): Say {
+  const say = t as unknown as Say; // the translator throws where a key or a gap is wrong
+  return (key, gaps = {}) => say(key, gaps);
+}
+
+/** The same words with their gaps open, for the browser. */
+export function openWords({ t }: Pick<Language, 't'>): Record<CompareKey, string> {
+  const open = compareKeys.map((key) => [key, t(key, { skipInterpolation: true })] as const);
+  return Object.fromEntries(open) as Record<CompareKey, string>; // Object.fromEntries forgets which keys
+}
+
+function rounded(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.round(value * 100) / 100;
+}
+
+/** An object without the fields of which nothing is known. */
+function known<Fields extends object>(
+  fields: Fields,
+): { [Field in keyof Fields as undefined extends Fields[Field] ? never : Field]: Fields[Field] } & {
+  [Field in keyof Fields as undefined extends Fields[Field] ? Field : never]?: Exclude<Fields[Field], undefined>;
+} {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** The sources of what these roles are compared by. */
+export function comparisonSources(facts: Facts, ids: readonly string[]): string[] {
+  const { of } = roleProfiles(facts);
+  const own = ids.map(of);
+  return sourcesOf(facts.sources, [
+    oews,
+    ...(own.some(({ india }) => india) ? [plfsGroups] : []),
+    onetJobZones,
+    ...(own.some(({ contact }) => contact !== undefined) ? [onetContext] : []),
+    ...(own.some(({ activities }) => activities.size > 0) ? [onetActivities] : []),
+    ...(own.some(({ skills }) => skills.size > 0) ? [onetSkills] : []),
+  ]);
+}

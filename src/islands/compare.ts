@@ -1,0 +1,146 @@
+import type { ElementNames, RoleCard } from '../compare/card.ts';
+import { choiceOf, fewest, most, searchOf } from '../compare/choice.ts';
+import { element } from '../compare/element.ts';
+import { fill, type CompareKey, type Say } from '../compare/say.ts';
+import { sideBySide } from '../compare/side-by-side.ts';
+import { csvOf, tableOf } from '../compare/table.ts';
+import { createFormat } from '../i18n/format.ts';
+import { domOf } from './dom-of.ts';
+
+/**
+ * `<compare-roles>`: lays the roles of the address side by side. The address is the choice, so that it can be sent, kept,
+ * gone back to and taken along into another language. Each role's card is fetched once.
+ */
+class CompareRoles extends HTMLElement {
+  #words = JSON.parse(this.dataset.words!) as Record<CompareKey, string>;
+  #names = JSON.parse(this.dataset.names!) as ElementNames;
+  #pairs = (this.dataset.pairs ?? '').split(' ');
+  #format = createFormat(JSON.parse(this.dataset.locale!));
+  #known = new Map(
+    [...this.querySelectorAll<HTMLElement>('[data-id]')].map((role) => [role.dataset.id!, role.querySelector('span')!.textContent]),
+  );
+  #cards = new Map<string, Promise<RoleCard>>();
+  #shown: RoleCard[] = [];
+  #title = document.title;
+  #canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!;
+  #home = this.#canonical.href;
+
+  connectedCallback() {
+    this.addEventListener('click', this);
+    addEventListener('popstate', () => void this.#show());
+    void this.#show();
+  }
+
+  handleEvent(event: Event) {
+    const { ids } = this.#choice();
+    const target = event.target as Element;
+    const { does, of } = target.closest<HTMLElement>('[data-does]')?.dataset ?? {};
+    const added = target.closest('a')?.closest<HTMLElement>('[data-id]')?.dataset.id;
+    if (added) {
+      event.preventDefault();
+      if (ids.length < most && !ids.includes(added)) this.#choose([...ids, added]);
+      else this.#part('choice').scrollIntoView();
+    }
+    if (does === 'remove') this.#choose(ids.filter((id) => id !== of));
+    if (does === 'clear') this.#choose([]);
+    if (does === 'retry') void this.#show();
+    if (does === 'csv') this.#download();
+  }
+
+  #choice() {
+    return choiceOf(location.search, new Set(this.#known.keys()));
+  }
+
+  #choose(ids: string[]) {
+    history.pushState(null, '', location.pathname + searchOf(ids));
+    const find = this.querySelector<HTMLInputElement>('[data-field=find]')!;
+    find.value = '';
+    find.dispatchEvent(new Event('input', { bubbles: true }));
+    void this.#show();
+    this.#part('choice').scrollIntoView();
+  }
+
+  async #show() {
+    const { ids, wrong } = this.#choice();
+    const names = ids.map((id) => this.#known.get(id)!);
+    const isEnough = ids.length >= fewest;
+    const asked = location.search;
+    this.#told(ids);
+    document.title = isEnough ? this.#say('compare.title', { roles: this.#format.list(names) }) : this.#title;
+    const told = [
+      ...wrong.map((kind) => this.#say(`compare.wrong${kind}`)),
+      ...(ids.length > 0 && !isEnough ? [this.#say('compare.more')] : []),
+      ...(ids.length === most ? [this.#say('compare.full')] : []),
+    ];
+    this.#put('choice', ids.length > 0 ? this.#chips(ids) : []);
+    this.#put('status', told.length > 0 ? [element('p', {}, told.join(' '))] : []);
+    this.#part('actions').hidden = !isEnough;
+    if (!isEnough) return this.#put('result', []);
+    this.#put('result', [element('p', {}, this.#say('compare.loading'))]);
+    const cards = await Promise.all(ids.map((id) => this.#card(id))).catch(() => undefined);
+    if (asked !== location.search) return; // the reader has gone on
+    if (!cards) {
+      this.#cards.clear();
+      return this.#put('result', [
+        element('p', { role: 'alert' }, this.#say('compare.failed')),
+        element('button', { type: 'button', 'data-does': 'retry' }, this.#say('compare.retry')),
+      ]);
+    }
+    this.#shown = cards;
+    this.#put('result', [sideBySide(cards, this.#names, this.#say, this.#format)]);
+  }
+
+  /** What is chosen goes along to the other languages and to whoever shares the page; a ready-made pair has an address with a preview. */
+  #told(ids: readonly string[]) {
+    const search = searchOf(ids);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('language-links a')) link.search = search;
+    const ready = this.#pairs.find((pair) => ids.length === 2 && (pair === ids.join('-and-') || pair === [...ids].reverse().join('-and-')));
+    this.#canonical.href = this.#home + (ready ? `${ready}/` : search);
+  }
+
+  #chips(ids: readonly string[]) {
+    const button = (does: string, text: string, own: Record<string, string> = {}) =>
+      element('button', { type: 'button', 'data-does': does, ...own }, text);
+    return [
+      element('span', {}, this.#say('compare.chosen')),
+      ...ids.map((id) => {
+        const role = this.#known.get(id)!;
+        return button('remove', `${role} ×`, { 'data-of': id, 'aria-label': this.#say('compare.remove', { role }) });
+      }),
+      button('clear', this.#say('compare.clear')),
+    ];
+  }
+
+  #card(id: string): Promise<RoleCard> {
+    const card = this.#cards.get(id) ?? fetchCard(this.dataset.card!.replace('[id]', id));
+    this.#cards.set(id, card);
+    return card;
+  }
+
+  #download() {
+    const file = new Blob([csvOf(tableOf(this.#shown, this.#names, this.#say, this.#format))], { type: 'text/csv' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `${this.#shown.map(({ id }) => id).join('-and-')}-${document.documentElement.lang}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+
+  #say: Say = (key, gaps = {}) => this.#format.together(fill(this.#words[key], gaps));
+
+  #part(name: 'choice' | 'status' | 'actions' | 'result'): HTMLElement {
+    return this.querySelector(`[data-part=${name}]`)!;
+  }
+
+  #put(part: 'choice' | 'status' | 'result', pieces: Parameters<typeof domOf>[0][]) {
+    this.#part(part).replaceChildren(...pieces.map(domOf));
+  }
+}
+
+async function fetchCard(address: string): Promise<RoleCard> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as RoleCard;
+}
+
+customElements.define('compare-roles', CompareRoles);

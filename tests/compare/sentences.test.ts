@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { RoleCard } from '../../src/compare/card.ts';
+import { inSentence } from '../../src/compare/say.ts';
+import { preparationName, sentencesOf } from '../../src/compare/sentences.ts';
+import { clerk, format, host, names, say } from './tea-cards.ts';
+
+const told = (...cards: RoleCard[]) => sentencesOf({ cards, names, say, format }).join('\n');
+
+describe(sentencesOf, () => {
+  it('says where each stands, or that all stand on one side', () => {
+    expect(told(host, clerk)).toContain('sayOffice role=host office=office.front sayOffice role=HR clerk office=office.back');
+    expect(told(host, { ...clerk, office: 'front' })).toContain('sayOfficeSame roles=host and HR clerk office=office.front');
+  });
+
+  it('compares pay and says how sure that is: 60 by 40 is 1.5, far beyond 1.96 × √(0.01² + 0.02²) = 0.044', () => {
+    expect(told(host, clerk)).toContain(
+      'sayPayTwo most=HR clerk least=host mostPay=$60,000 leastPay=$40,000 ratio=1.5 sayClear errors=±3.9% and ±2%',
+    );
+  });
+
+  it('leaves it open where the error is as large as the difference', () => {
+    // ln(42/40) is 0.0488; 1.96 × √(0.01² + 0.03²) is 0.062
+    const near = { ...clerk, pay: { ...clerk.pay, median: 42_000, error: 0.03 } };
+    expect(told(host, near)).toContain('sayOpen');
+    expect(told(host, { ...near, pay: { ...near.pay, error: 0.01 } })).toContain('sayClear'); // 0.0277
+  });
+
+  it('calls pay within 2 percent level, and does not guess an error that is not published', () => {
+    expect(told(host, { ...clerk, pay: { median: 40_700 } })).toContain('sayPayLevel mostPay=$40,700 leastPay=$40,000');
+    expect(told(host, { ...clerk, pay: { median: 60_000 } })).toContain('sayErrorNone');
+  });
+
+  it('says how far the lower pay reaches over the middle of the higher', () => {
+    expect(told({ ...host, pay: { ...host.pay, p75: 61_000 } }, clerk)).toContain(
+      'sayOverlapQuarter most=HR clerk least=host point=$61,000',
+    );
+    expect(told(host, clerk)).toContain('sayOverlapTenth most=HR clerk least=host point=$80,000');
+    expect(told({ ...host, pay: { ...host.pay, p90: 59_000 } }, clerk)).toContain('sayNoOverlap most=HR clerk least=host point=$59,000');
+    expect(told({ ...host, pay: { median: 40_000 } }, clerk)).not.toMatch(/Overlap/);
+  });
+
+  it('tells India’s groups apart, says which rest on few people, and that a group is not the job', () => {
+    expect(told(host, clerk)).toContain(
+      'sayIndia roles=host group=Stalls pay=₹12,000 sayIndia roles=HR clerk group=Cellars pay=₹15,000 sayIndiaWeak groups=Stalls sayIndiaNote',
+    );
+  });
+
+  it('says that one group cannot tell two roles apart, and for whom there is nothing', () => {
+    expect(told(host, { ...clerk, india: host.india! })).toContain('sayIndiaSame roles=host and HR clerk group=Stalls');
+    const { india: _, ...elsewhere } = clerk;
+    expect(told(host, elsewhere)).toContain('sayIndiaNone roles=HR clerk');
+    const { india: __, ...nowhere } = host;
+    expect(told(nowhere, elsewhere)).not.toContain('sayIndiaNote');
+  });
+
+  it('compares contact, and calls half a point no difference', () => {
+    expect(told(host, clerk)).toContain('sayContactTwo most=host least=HR clerk mostValue=4.8 leastValue=2.0');
+    expect(told(host, { ...clerk, contact: 4.4 })).toContain('sayContactLevel mostValue=4.8 leastValue=4.4');
+  });
+
+  it('names the activity and the skill that differ most; a small difference not at all', () => {
+    expect(told(host, clerk)).toContain('sayActivity name=Greet most=host least=HR clerk mostValue=5.0 leastValue=1.0 sayRatings');
+    expect(told(host, clerk)).not.toContain('saySkill'); // 0.2
+    expect(told(host, { ...clerk, skills: [5, 4] })).toContain('saySkill name=Taste most=HR clerk least=host');
+  });
+
+  it('says of whom nothing is rated', () => {
+    const { activities: _, skills: __, contact: ___, ...unrated } = clerk;
+    expect(told(host, unrated)).toContain('sayUnrated roles=HR clerk');
+    expect(told(host, unrated)).not.toMatch(/sayContact|sayActivity|sayRatings/);
+  });
+
+  it('compares preparation by the middle of its span', () => {
+    expect(told(host, clerk)).toContain('sayPreparation most=HR clerk least=host mostZone=3.5 leastZone=2');
+    expect(told(host, { ...clerk, preparation: [2, 2] })).toContain('sayPreparationSame preparation=zone.some');
+  });
+
+  it('speaks of the highest and the lowest of three', () => {
+    const third = { ...host, id: 'third', short: 'Third', pay: { ...host.pay, median: 50_000 } };
+    expect(told(host, third, clerk)).toContain('sayPay most=HR clerk least=host');
+  });
+});
+
+describe(preparationName, () => {
+  it('names one zone or a span', () => {
+    expect(preparationName({ preparation: [2, 2] }, say)).toBe('zone.some');
+    expect(preparationName({ preparation: [3, 4] }, say)).toBe('zone.range from=zone.medium to=zone.considerable');
+    expect(preparationName({}, say)).toBeUndefined();
+  });
+});
+
+describe(inSentence, () => {
+  it.each([
+    ['Loan officer', 'loan officer'],
+    ['HR specialist', 'HR specialist'],
+    ['लोन अफ़सर', 'लोन अफ़सर'],
+  ])('%s becomes %s', (name, small) => expect(inSentence(name)).toBe(small));
+});
