@@ -14,7 +14,6 @@ import { domOf } from './dom-of.ts';
 class CompareRoles extends HTMLElement {
   #words = JSON.parse(this.dataset.words!) as Record<CompareKey, string>;
   #names = JSON.parse(this.dataset.names!) as ElementNames;
-  #pairs = (this.dataset.pairs ?? '').split(' ');
   #format = createFormat(JSON.parse(this.dataset.locale!));
   #known = new Map(
     [...this.querySelectorAll<HTMLElement>('[data-id]')].map((role) => [role.dataset.id!, role.querySelector('span')!.textContent]),
@@ -94,8 +93,11 @@ class CompareRoles extends HTMLElement {
   #told(ids: readonly string[]) {
     const search = searchOf(ids);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('language-links a')) link.search = search;
-    const ready = this.#pairs.find((pair) => ids.length === 2 && (pair === ids.join('-and-') || pair === [...ids].reverse().join('-and-')));
-    this.#canonical.href = this.#home + (ready ? `${ready}/` : search);
+    const pairs = [ids, [...ids].reverse()].map((pair) => `/${pair.join('-and-')}/`);
+    const ready = [...this.querySelectorAll<HTMLAnchorElement>('.ready a')].find(({ pathname }) =>
+      pairs.some((pair) => pathname.endsWith(pair)),
+    );
+    this.#canonical.href = ready ? new URL(ready.pathname, this.#home).href : this.#home + search;
   }
 
   #chips(ids: readonly string[]) {
