@@ -76,13 +76,16 @@ function bandOf(value: number, [low, high]: readonly [number, number]): 'low' | 
   return value < low ? 'low' : value < high ? 'middle' : 'high';
 }
 
-/** By which else people look for a role: its other names here, and its names in the other languages, each once. */
+/**
+ * By which else people look for a role: its other names here, and its names in the languages that the others follow, each once.
+ * Those of every language would make every page heavier with each.
+ */
 export function otherNames(id: string, language: Language, languages: readonly Language[]): string[] {
   const { title, short, others = [] } = language.role(id);
-  const elsewhere = languages.filter((other) => other !== language).map((other) => other.role(id));
-  const all = [short, ...others, ...elsewhere.flatMap((other) => [other.title, other.short, ...(other.others ?? [])])];
+  const elsewhere = languages.filter((other) => other !== language && other.locale.follows === undefined).map((other) => other.role(id));
+  const all = [title, short, ...others, ...elsewhere.flatMap((other) => [other.title, other.short, ...(other.others ?? [])])];
   const plain = (name: string) => name.toLowerCase();
   // a name that stands inside another is found with it
   const first = all.filter((name, index) => all.findIndex((other) => plain(other) === plain(name)) === index);
-  return first.filter((name) => ![title, ...first].some((other) => other !== name && plain(other).includes(plain(name))));
+  return first.slice(1).filter((name) => !first.some((other) => other !== name && plain(other).includes(plain(name))));
 }

@@ -50,4 +50,15 @@ describe(otherNames, () => {
     expect(otherNames('tea-host', english, [english, hindi])).toEqual(['head waiter', 'चाय परोसने वाले', 'वेटर', 'बैरा']);
     expect(otherNames('tea-host', hindi, [english, hindi])).toEqual(['वेटर', 'बैरा', 'Tea host', 'head waiter']);
   });
+
+  it('leaves out the names of a language that follows another', () => {
+    const tamil = { ...naming({ title: 'தேநீர்', short: 'தேநீர்' }), locale: { ...language.locale, follows: 'hi' } };
+    expect(otherNames('tea-host', english, [english, tamil])).toEqual(['head waiter']);
+    expect(otherNames('tea-host', tamil, [english, tamil])).toEqual(['Tea host', 'head waiter']);
+  });
+
+  it('does not say again what the row itself says', () => {
+    const alike = naming({ title: 'Tea host', short: 'Tea host', others: ['tea host', 'host'] });
+    expect(otherNames('tea-host', alike, [alike])).toEqual([]);
+  });
 });
