@@ -117,7 +117,9 @@ function payOf(
       p25 !== undefined && p75 !== undefined
         ? t('role.paySentence', { median: dollars(median), p25: dollars(p25), p75: dollars(p75) })
         : t('role.paySentenceShort', { median: dollars(median) }),
-      ...(meanError === undefined ? [] : [t('role.payError', { error: `±${format.percentUpTo((sure * meanError) / 100, 1)}` })]),
+      meanError === undefined
+        ? t('compare.sayErrorNone')
+        : t('role.payError', { error: `±${format.percentUpTo((sure * meanError) / 100, 1)}` }),
       ...(p10 === undefined || p90 === undefined
         ? [
             t('role.payUnknown', {

@@ -44,6 +44,7 @@ const ui = {
   'role.payUnknown': 'kept: {{points}}',
   'role.unpublished': 'kept',
   'role.payError': 'error {{error}}',
+  'compare.sayErrorNone': 'no error',
   'role.jobs': 'jobs {{jobs}} from {{low}} to {{high}}',
   'role.jobsUnknown': 'jobs kept',
   'role.rank': 'rank {{rank}} of {{of}} among {{level}}, above {{percentile}}',

@@ -29,6 +29,7 @@ describe(rolePage, () => {
   it('says what of it is not published', () => {
     expect(pageOf('tea-taster').pay.sentences).toEqual([
       'half above $70,000, between $60,000 and $90,000',
+      'no error',
       'kept: Most',
       'rank 1 of 4 among Scribes of Tea, above 100%',
       'jobs kept',
