@@ -15,7 +15,7 @@ const leadTo = (file: string, words: string) => {
 
 // Without a repository in package.json there are none; tests/dist/growth.test.ts looks at a site that has one.
 describe.each(builtPages.filter(({ kind }) => kind.speaks === 'one language'))('the links of $file to what can be mended', (page) => {
-  const { file, kind, language } = page;
+  const { file, kind, language, member } = page;
   const { differences, evidence, figure, method, rows, sections, t } = language;
   const pieces =
     {
@@ -24,8 +24,15 @@ describe.each(builtPages.filter(({ kind }) => kind.speaks === 'one language'))('
       method,
     }[kind.id] ?? [];
 
+  // What is said of one role or pair stands above what is said of all of them.
+  const ofMember = {
+    role: () => language.role(member!).file,
+    pair: () => `content/${language.locale.code}/pairs.yaml`,
+  }[kind.id]?.();
+
   it('lead to the file of the opening and of each section and figure, in the language of the page', () => {
-    const files = kept ? [language.page(kind.id), ...pieces].map((piece) => kept.mend(piece.file)) : [];
+    const all = [...(ofMember ? [ofMember] : []), language.page(kind.id).file, ...pieces.map((piece) => piece.file)];
+    const files = kept ? all.map((each) => kept.mend(each)) : [];
     expect(leadTo(file, t('mend.this'))).toEqual(files);
   });
 
