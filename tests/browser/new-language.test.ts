@@ -7,9 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addLanguage } from '../../src/tools/new-language.ts';
 import { checkContent, reportContent } from '../../src/tools/check-content.ts';
 import { serveDirectory } from '../../src/tools/serve.ts';
-import { ownPages } from '../../src/site/pages.ts';
 import { copyProject } from '../dist/grow.ts';
-import { codes, outline } from '../pages.ts';
+import { builtPages, codes, facts, outline, sampledPages, type BuiltPage } from '../pages.ts';
 import { useBrowser } from './visit.ts';
 
 // A language begun by the command, of which a little is written: one from left to right, one from right to left, and one in a script
@@ -22,6 +21,14 @@ const drafts = [
 ] as const;
 const [row, otherRow] = outline.comparison as [string, string];
 const [section] = outline.sections as [string];
+const role = facts.roles[0]!.id;
+
+/** Addresses without their language of what every language has. */
+const ownAddresses = (pages: readonly BuiltPage[]) =>
+  pages
+    .filter(({ kind, language }) => kind.speaks === 'one language' && language.locale.code === codes[0])
+    .map(({ address }) => address.replace(`/${codes[0]}/`, '/'));
+const fewAddresses = ownAddresses(sampledPages);
 
 let root: string;
 let site: string;
@@ -64,7 +71,7 @@ const page = (address: string) => load(readFileSync(join(root, 'dist', address, 
 
 describe.each(drafts)('a draft in $code', ({ code, direction, script, word }) => {
   it('has all its pages, in its own language and direction', () => {
-    for (const { address } of ownPages)
+    for (const address of ownAddresses(builtPages))
       expect(page(`${code}${address}`)('html').attr()).toMatchObject({ lang: code, dir: direction, 'data-script': script });
   });
 
@@ -86,8 +93,16 @@ describe.each(drafts)('a draft in $code', ({ code, direction, script, word }) =>
     expect(notice.find('a').attr()).toMatchObject({ href: `/hi/#comparison-${otherRow}`, lang: 'hi', hreflang: 'hi' });
   });
 
+  it('borrows what it does not say of a role, and leads to the same role there', () => {
+    const $ = page(`${code}/roles/${role}`);
+    expect($('.role .does').attr()).toMatchObject({ lang: 'hi', dir: 'ltr', 'data-script': 'Deva' });
+    expect($('.role .does').text()).toBe(page(`hi/roles/${role}`)('.role .does').text());
+    expect($('.role header .piece-notice').attr()).toMatchObject({ lang: code, dir: direction });
+    expect($('.role header .piece-notice a').attr()).toMatchObject({ href: `/hi/roles/${role}/`, lang: 'hi' });
+  });
+
   it('is known to no search engine and to no other page', () => {
-    for (const { address } of ownPages) {
+    for (const address of fewAddresses) {
       const $ = page(`${code}${address}`);
       expect($('meta[name=robots]').attr('content')).toBe('noindex');
       expect($('link[rel=canonical], link[rel=alternate]')).toHaveLength(0);
@@ -98,7 +113,7 @@ describe.each(drafts)('a draft in $code', ({ code, direction, script, word }) =>
     expect(page('')(`[lang=${code}]`)).toHaveLength(0);
   });
 
-  it.each(ownPages.flatMap(({ address }) => [320, 1280].map((width) => ({ address, width }))))(
+  it.each(fewAddresses.flatMap((address) => [320, 1280].map((width) => ({ address, width }))))(
     'holds its words at $address, $width px wide',
     async ({ address, width }) => {
       const tab = await visit(`${site}/${code}${address}`, { width });
