@@ -1,8 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { compareAddress } from '../../src/site/addresses.ts';
 import { pageKinds } from '../../src/site/pages.ts';
 import { launchBrowser } from '../../src/tools/browser.ts';
-import { languages, pagesOf, sampledPages } from '../pages.ts';
+import { facts, languages, pagesOf, sampledPages } from '../pages.ts';
 
 /** Languages that stand for all where a language makes little difference: the first, the last, and one in each direction. */
 const fewLanguages = [
@@ -18,8 +19,14 @@ export const fewPages = sampledPages.filter(({ language }) => fewLanguages.inclu
 export const articles = sampledPages.filter(({ kind }) => kind.id === 'article');
 export const fewArticles = fewPages.filter(({ kind }) => kind.id === 'article');
 export const fewEvidencePages = fewPages.filter(({ kind }) => kind.id === 'evidence');
-/** One page of each kind, the languages by turns: what no language changes is tried once. */
-export const onePageAKind = pageKinds.map(({ id }, index) => pagesOf(id)[index % pagesOf(id).length]!);
+/** One page of each kind, the languages by turns, and a comparison that a script makes: what no language changes is tried once. */
+export const onePageAKind = [
+  ...pageKinds.map(({ id }, index) => pagesOf(id)[index % pagesOf(id).length]!),
+  compareAddress(
+    facts.roles.slice(0, 4).map(({ id }) => id),
+    languages[0]!.locale.code,
+  ),
+];
 export const themes = ['light', 'dark'] as const;
 
 interface Visit {

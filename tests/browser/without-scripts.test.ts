@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { languages, outline } from '../pages.ts';
-import { fewArticles, fewEvidencePages, useBrowser } from './visit.ts';
+import { fewArticles, fewEvidencePages, fewPages, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 const [firstRow] = outline.comparison;
+const pagesOfRoles = fewPages.filter(({ kind }) => ['roles', 'role', 'compare', 'pair'].includes(kind.id));
 
 describe.each(fewArticles)('with scripts off, $address', ({ address }) => {
   it('shows the text, the table, the picture and the charts', async () => {
@@ -24,14 +25,15 @@ describe.each(fewArticles)('with scripts off, $address', ({ address }) => {
     await page.locator('input[value=front]').check();
     expect(await row.locator('td.back').isVisible()).toBe(false);
   });
-
-  it('offers nothing that only a script could do', async () => {
-    const page = await visit(address, { javaScript: false });
-    expect(await page.locator('button:visible, select:visible').count()).toBe(0);
-  });
 });
 
 describe('with scripts off', () => {
+  it.each(fewPages)('$address offers nothing that only a script could do', async ({ address }) => {
+    const page = await visit(address, { javaScript: false });
+    for (const summary of await page.locator('summary:visible').all()) await summary.click();
+    expect(await page.locator('button:visible, select:visible, input[type=search]:visible').count()).toBe(0);
+  });
+
   it.each(fewEvidencePages)('$address shows every figure, its table and its downloads', async ({ address }) => {
     const page = await visit(address, { javaScript: false });
     const figures = await page.locator('figure').all();
@@ -63,11 +65,25 @@ describe('with scripts off', () => {
 });
 
 describe('with scripts blocked or failing', () => {
-  it.each(fewArticles)('$address is still whole', async ({ address }) => {
+  const visitWithoutFiles = async (address: string) => {
     const page = await visit('/favicon.svg');
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(address);
+    return page;
+  };
+
+  it.each(fewArticles)('$address is still whole', async ({ address }) => {
+    const page = await visitWithoutFiles(address);
     expect(await page.locator('.comparison tbody').count()).toBe(outline.comparison.length);
     expect(await page.locator('copy-table button').first().isVisible()).toBe(false);
+  });
+
+  it.each(pagesOfRoles)('$address still leads to other roles', async ({ address }) => {
+    const page = await visitWithoutFiles(address);
+    const toRoles = page.locator('main a[href*="/roles/"]');
+    expect(await toRoles.count()).toBeGreaterThan(0);
+    for (const summary of await page.locator('summary:visible').all()) await summary.click();
+    expect(await toRoles.first().isVisible()).toBe(true);
+    expect(await page.locator('main button:visible').count()).toBe(0);
   });
 });
