@@ -1,12 +1,16 @@
 import type { Level } from '../subject/level.ts';
 import type { Office } from '../subject/office.ts';
 
-/** All that a comparison needs of one role in one language, as plain JSON: the browser fetches it role by role. What is not known is left out. */
-export interface RoleCard {
+/** What the page of the comparison says of each role, for readers to choose from. */
+export interface ListedRole {
   id: string;
   /** Where its own page stands. */
   href: string;
   title: string;
+}
+
+/** The rest of what a comparison needs of one role in one language, as plain JSON: the browser fetches it role by role. What is not known is left out. */
+export interface CardFile {
   short: string;
   office: Office;
   level: Level;
@@ -26,6 +30,8 @@ export interface RoleCard {
   activities?: readonly (number | null)[];
   skills?: readonly (number | null)[];
 }
+
+export type RoleCard = ListedRole & CardFile;
 
 /** Names of what is rated, in one order for all cards of a language. */
 export interface ElementNames {

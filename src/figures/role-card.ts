@@ -1,5 +1,5 @@
 import { compareKeys, type CompareKey, type Say } from '../compare/say.ts';
-import type { ElementNames, RoleCard } from '../compare/card.ts';
+import type { CardFile, ElementNames, RoleCard } from '../compare/card.ts';
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oews } from '../facts/tables/oews.ts';
@@ -12,12 +12,12 @@ import { roleProfiles } from '../model/role-profiles.ts';
 import type { Language } from '../words/language.ts';
 
 /** What a comparison needs of one role in one language. `href` is where the role's own page stands. */
-export function roleCard(
-  facts: Facts,
-  { role: wordsOf, occupation }: Pick<Language, 'role' | 'occupation'>,
-  id: string,
-  href: string,
-): RoleCard {
+export function roleCard(facts: Facts, language: Pick<Language, 'role' | 'occupation'>, id: string, href: string): RoleCard {
+  return { id, href, title: language.role(id).title, ...cardFile(facts, language, id) };
+}
+
+/** The same without what the page of the comparison says of every role. */
+export function cardFile(facts: Facts, { role: wordsOf, occupation }: Pick<Language, 'role' | 'occupation'>, id: string): CardFile {
   const { all, of, elements } = roleProfiles(facts);
   const { role, preparation, contact, india, activities, skills } = of(id);
   const { title, short, does, why } = wordsOf(id);
@@ -25,9 +25,6 @@ export function roleCard(
   const rated = (order: readonly string[], own: ReadonlyMap<string, number>) =>
     own.size === 0 ? undefined : order.map((element) => rounded(own.get(element)) ?? null);
   return {
-    id,
-    href,
-    title,
     short: all.some((other) => other.role.id !== id && wordsOf(other.role.id).short === short) ? title : short,
     office: role.office,
     level: role.level,

@@ -1,4 +1,4 @@
-import type { ElementNames, RoleCard } from '../compare/card.ts';
+import type { CardFile, ElementNames, ListedRole, RoleCard } from '../compare/card.ts';
 import { choiceOf, fewest, most, searchOf } from '../compare/choice.ts';
 import { element } from '../compare/element.ts';
 import { fill, type CompareKey, type Say } from '../compare/say.ts';
@@ -16,7 +16,11 @@ class CompareRoles extends HTMLElement {
   #names = JSON.parse(this.dataset.names!) as ElementNames;
   #format = createFormat(JSON.parse(this.dataset.locale!));
   #known = new Map(
-    [...this.querySelectorAll<HTMLElement>('[data-id]')].map((role) => [role.dataset.id!, role.querySelector('span')!.textContent]),
+    [...this.querySelectorAll<HTMLElement>('[data-id]')].map((role) => {
+      const { pathname: href, textContent } = role.querySelector('a')!;
+      const id = role.dataset.id!;
+      return [id, { id, href, title: textContent.trim() }];
+    }),
   );
   #cards = new Map<string, Promise<RoleCard>>();
   #shown: RoleCard[] = [];
@@ -61,7 +65,7 @@ class CompareRoles extends HTMLElement {
 
   async #show() {
     const { ids, wrong } = this.#choice();
-    const names = ids.map((id) => this.#known.get(id)!);
+    const names = ids.map((id) => this.#known.get(id)!.title);
     const isEnough = ids.length >= fewest;
     const asked = location.search;
     this.#told(ids);
@@ -106,7 +110,7 @@ class CompareRoles extends HTMLElement {
     return [
       element('span', {}, this.#say('compare.chosen')),
       ...ids.map((id) => {
-        const role = this.#known.get(id)!;
+        const role = this.#known.get(id)!.title;
         return button('remove', `${role} ×`, { 'data-of': id, 'aria-label': this.#say('compare.remove', { role }) });
       }),
       button('clear', this.#say('compare.clear')),
@@ -114,7 +118,7 @@ class CompareRoles extends HTMLElement {
   }
 
   #card(id: string): Promise<RoleCard> {
-    const card = this.#cards.get(id) ?? fetchCard(this.dataset.card!.replace('[id]', id));
+    const card = this.#cards.get(id) ?? fetchCard(this.#known.get(id)!);
     this.#cards.set(id, card);
     return card;
   }
@@ -139,10 +143,11 @@ class CompareRoles extends HTMLElement {
   }
 }
 
-async function fetchCard(address: string): Promise<RoleCard> {
+async function fetchCard(role: ListedRole): Promise<RoleCard> {
+  const address = `${role.href}card.json`;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as RoleCard;
+  return { ...role, ...((await response.json()) as CardFile) };
 }
 
 customElements.define('compare-roles', CompareRoles);

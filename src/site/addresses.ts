@@ -26,11 +26,6 @@ export function pageAddress(id: string, code: string, member?: string): string {
   return kind.speaks === 'one language' ? localPath(code, address) : sitePath(address);
 }
 
-/** The address of a role's figures and words for the comparison in the browser. */
-export function cardAddress(role: string, code: string): string {
-  return `${pageAddress('role', code, role)}card.json`;
-}
-
 /** The address of the page that compares these roles, of any number: the ready-made one has its own. */
 export function compareAddress(roles: readonly string[], code: string): string {
   return `${pageAddress('compare', code)}?roles=${roles.join(',')}`;

@@ -2,11 +2,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sideBySide } from '../../src/compare/side-by-side.ts';
 import { htmlOf } from '../../src/compare/element.ts';
-import { elementNames, roleCard, sayIn } from '../../src/figures/role-card.ts';
+import { cardFile, comparisonSources, elementNames, roleCard, sayIn } from '../../src/figures/role-card.ts';
 import { rolePage } from '../../src/figures/role-page.ts';
 import { roleProfiles } from '../../src/model/role-profiles.ts';
 import { pageAddress } from '../../src/site/addresses.ts';
-import { builtPages, facts, languages } from '../pages.ts';
+import { builtPages, facts, languages, type BuiltPage } from '../pages.ts';
 import { load } from 'cheerio';
 import { parsePage, read } from './built.ts';
 
@@ -26,7 +26,7 @@ describe.each(pagesOf('role'))('the page of a role, $address', ({ language, memb
 
   it('says its pay with its error, and India’s or that there is none', () => {
     expect(main).toContain(language.format.money(profile.role.pay.median, 'USD'));
-    expect(main).toContain('±');
+    expect(main).toContain(profile.role.pay.meanError === undefined ? language.t('compare.sayErrorNone') : '±');
     if (profile.india) expect(main).toContain(language.occupation(profile.india.ncoCode));
     else expect(main).toContain(language.t('role.indiaNone'));
   });
@@ -65,7 +65,26 @@ describe.each(pagesOf('role'))('the page of a role, $address', ({ language, memb
 
   it('has a card for the comparison, with the same figures', () => {
     const card = JSON.parse(read(`${language.locale.code}/roles/${member}/card.json`));
-    expect(card).toEqual(JSON.parse(JSON.stringify(roleCard(facts, language, member!, pageAddress('role', language.locale.code, member)))));
+    expect(card).toEqual(JSON.parse(JSON.stringify(cardFile(facts, language, member!))));
+  });
+});
+
+/** The sources of what a list or a comparison shows. */
+function sourcesShown({ kind, member }: BuiltPage): readonly string[] {
+  if (kind.id === 'roles') return ['oews-latest', 'onet-context', 'onet-jobzones'];
+  const pair = facts.pairs.find(({ id }) => id === member);
+  return comparisonSources(facts, pair ? [pair.role, pair.other] : facts.roles.map(({ id }) => id));
+}
+
+describe.each([...pagesOf('roles'), ...pagesOf('compare'), ...pagesOf('pair')])('the sources of $address', (page) => {
+  it('are named, each with the credit that it asks for and a link to the licence', () => {
+    const $ = parsePage(page.file);
+    const said = $('.role-sources').text();
+    for (const id of sourcesShown(page)) {
+      const { credit, licence } = facts.sources[id]!;
+      expect(said).toContain(credit ?? page.language.source(id).publisher);
+      if (credit) expect($(`.role-sources a[rel=license][href="${licence!.url}"]`).length).toBeGreaterThan(0);
+    }
   });
 });
 

@@ -1,13 +1,8 @@
 import type { APIRoute } from 'astro';
-import { roleCard } from '../../figures/role-card.ts';
-import { pageAddress } from '../../site/addresses.ts';
+import { cardFile } from '../../figures/role-card.ts';
 import { facts, languageOf } from '../../site/content.ts';
 import { cardPaths } from '../../site/routes.ts';
 
 export const getStaticPaths = cardPaths;
 
-export const GET: APIRoute = ({ params }) => {
-  const language = languageOf(params.locale);
-  const id = params.id!;
-  return Response.json(roleCard(facts, language, id, pageAddress('role', language.locale.code, id)));
-};
+export const GET: APIRoute = ({ params }) => Response.json(cardFile(facts, languageOf(params.locale), params.id!));
