@@ -14,6 +14,8 @@ export const grown = {
   difference: 'grown-difference',
   method: 'grown-method',
   role: 'grown-role',
+  /** It is compared with this one, across the counter, and depends on it. */
+  partner: 'accountant',
   /** It stands in the article too, in the section. */
   figure: 'office-size',
 } as const;
@@ -83,11 +85,18 @@ export function growContent(root: string): void {
   growOutline(content('outline.yaml'));
   growFacts(content('data'));
   for (const { code } of locales) growWords(content(code), addedIn(code));
-  for (const { code } of grownLocales) {
+  growLanguages(root, grownLocales);
+}
+
+/** Add languages to the content in `root`, made of the English words. */
+export function growLanguages(root: string, added: readonly Locale[]): void {
+  const content = (...path: string[]) => join(root, 'content', ...path);
+  for (const { code } of added) {
     cpSync(content('en'), content(code), { recursive: true });
     translate(content(code), code);
   }
-  writeFileSync(content('locales.json'), JSON.stringify([...locales, ...grownLocales], null, 2));
+  const locales: Locale[] = JSON.parse(readFileSync(content('locales.json'), 'utf8'));
+  writeFileSync(content('locales.json'), JSON.stringify([...locales, ...added], null, 2));
   // What was added says the same in every language, and rightly so: each piece is named by itself.
   const copies = readTranslations(filesOnDisk(root)).flatMap(({ locale: { code }, standings }) =>
     standings.filter(({ state }) => state === 'same').map(({ id }) => `${code}/${id}`),
@@ -115,6 +124,8 @@ function growFacts(folder: string): void {
     annual_p90: '58000',
   };
   appendRow(join(folder, 'us/oews-latest.csv'), { soc_code: soc, soc_title: 'Invented', employment: '12340', ...pay, source_id: 'A6' });
+  appendRow(join(folder, 'role-dependences.csv'), { role, depends_on: grown.partner });
+  appendRow(join(folder, 'role-pairs.csv'), { role, other: grown.partner });
   appendRow(join(folder, 'us/onet-context.csv'), { soc_code: `${soc}.00`, title: 'Invented', element_id: '4.C.1.b.1.f', value: '3.33' });
 }
 
@@ -169,6 +180,7 @@ function growWords(folder: string, added: string): void {
     why: `${added}, ${long}.`,
     wayIn: `${added}.`,
   });
+  appendFileSync(join(folder, 'pairs.yaml'), `"${grown.role}-and-${grown.partner}": "${long}."\n`);
 }
 
 /** Give a language its plural forms, and words of its own in its interface, its roles and its titles. */

@@ -104,6 +104,17 @@ describe('a site that has grown', () => {
     },
   );
 
+  it.each(allCodes)('shows the role that was added in %s: on its own page, in the list, and beside another', (code) => {
+    const { role, partner } = grown;
+    const own = page(code, `roles/${role}`);
+    expect(own('h1').text()).toContain(addedIn(code));
+    expect(own(`a[href="/${code}/roles/${partner}/"]`).length).toBeGreaterThan(0);
+    expect(page(code, `roles/${partner}`)(`a[href="/${code}/roles/${role}/"]`).length).toBeGreaterThan(0);
+    expect(page(code, 'roles')(`tbody [data-id=${role}]`)).toHaveLength(1);
+    expect(page(code, 'compare')(`.ready a[href="/${code}/compare/${role}-and-${partner}/"]`)).toHaveLength(1);
+    expect(page(code, `compare/${role}-and-${partner}`)('.answer').text()).toContain(addedIn(code));
+  });
+
   it.each(grownLocales)('speaks $name in its own letters and its own direction', ({ code, direction, script }) => {
     for (const rest of ['', 'evidence']) {
       const $ = page(code, rest);
@@ -115,7 +126,7 @@ describe('a site that has grown', () => {
   });
 
   it('breaks no test', { timeout: 600_000 }, () => {
-    const sites = ['drawings', 'figures', 'head', 'html', 'links', 'mend', 'packages', 'pictures'].map(
+    const sites = ['drawings', 'figures', 'head', 'html', 'links', 'mend', 'packages', 'pictures', 'roles'].map(
       (name) => `tests/dist/${name}.test.ts`,
     );
     const readers = ['content.test.ts', 'facts/', 'figures/', 'model/', 'site/', 'words/'].map((name) => `tests/${name}`);
