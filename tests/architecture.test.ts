@@ -18,7 +18,8 @@ const mayImport: Record<string, readonly string[]> = {
   islands: [],
   components: ['site', 'figures', 'charts', 'model', 'words', 'i18n', 'styles', 'islands'],
   export: ['site', 'figures', 'charts', 'facts', 'words', 'i18n', 'styles'],
-  tools: ['site', 'editing', 'export', 'styles', 'words', 'files', 'i18n'],
+  preview: ['site', 'words', 'files', 'i18n'],
+  tools: ['site', 'editing', 'preview', 'export', 'styles', 'words', 'files', 'i18n'],
 };
 
 interface Import {
