@@ -1,8 +1,9 @@
 import type { Problem } from '../files/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Piece } from '../words/translation/pieces.ts';
 import { html, type Html } from './html.ts';
 import { chooseRows, marks, type Mark, type Preview, type Row, type Side } from './pieces.ts';
-import { style } from './style.ts';
+import { styleTag } from './style.ts';
 import type { PreviewWords } from './words.ts';
 
 /** What an editor has chosen: the languages beside each other, the marks, and the language of the preview's own words. */
@@ -38,9 +39,7 @@ export function previewPage(preview: Preview, choice: Choice, all: ReadonlyMap<s
         <meta name="viewport" content="width=device-width" />
         <title>${words.title}</title>
         <script type="module" src="${base}@vite/client"></script>
-        <style>
-          ${style}
-        </style>
+        ${styleTag}
       </head>
       <body>
         <header>
@@ -103,7 +102,7 @@ function drawSide({ locale, state, piece, raw, problems, address }: Side, words:
   const place = piece && `${piece.file}:${piece.line}`;
   return html`<section>
     <p><b lang="${locale.code}">${locale.name}</b> <span class="state ${state}">${words[state]}</span></p>
-    ${piece ? html`<div lang="${locale.code}" dir="${locale.direction}">${raw === undefined ? said(piece.words) : html`<pre>${raw}</pre>`}</div>` : html`<p>${words.nothing}</p>`}
+    ${piece ? html`<div lang="${locale.code}" dir="${locale.direction}">${raw === undefined ? said(piece) : html`<pre>${raw}</pre>`}</div>` : html`<p>${words.nothing}</p>`}
     ${problems.map((one) => problem(one, words))}
     <p class="jumps">
       ${address && html`<a href="${address}" hreflang="${locale.code}">${words.page}</a> `}${
@@ -114,11 +113,10 @@ function drawSide({ locale, state, piece, raw, problems, address }: Side, words:
   </section>`;
 }
 
-/** The words by field; a piece of one text needs no name for it. */
-function said(texts: Readonly<Record<string, string>>): Html[] {
-  return Object.entries(texts).map(
-    ([field, text]) => html`<p>${field !== 'words' && html`<small lang="en" dir="ltr">${field}</small> `}${text}</p>`,
-  );
+/** The words by field, as they follow each other in the file; a piece of one text needs no name for it. */
+function said({ words, lines }: Piece): Html[] {
+  const inOrder = Object.entries(words).sort(([a], [b]) => (lines[a] ?? 0) - (lines[b] ?? 0));
+  return inOrder.map(([field, text]) => html`<p>${field !== 'words' && html`<small lang="en" dir="ltr">${field}</small> `}${text}</p>`);
 }
 
 function problem({ file, line, field, found, write }: Problem, words: PreviewWords): Html {

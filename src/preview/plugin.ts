@@ -5,14 +5,14 @@ import type { Plugin } from 'vite';
 import { filesOnDisk } from '../files/files.ts';
 import { previewPage, readChoice } from './page.ts';
 import { readPreview } from './pieces.ts';
-import { style } from './style.ts';
+import { css } from './style.ts';
 import { readPreviewWords } from './words.ts';
 
 const policy = [
   "default-src 'none'",
   "script-src 'self'", // Vite's client, which loads the page anew
   "connect-src 'self' ws: wss:",
-  `style-src 'sha256-${createHash('sha256').update(style.text).digest('base64')}'`,
+  `style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
   "frame-src 'self'", // a file is opened by an address of Vite's, whose empty answer goes into a hidden frame
   "form-action 'self'",
   "base-uri 'none'",
@@ -26,6 +26,7 @@ export function previewPlugin(folder: string): Plugin {
   return {
     name: 'preview',
     apply: 'serve',
+    enforce: 'pre', // as the gate, which answers every page while anything is wrong
     configureServer(server) {
       const { base } = server.config;
       server.middlewares.use((request, response, next) => {

@@ -1,7 +1,7 @@
 import { Html } from './html.ts';
 
 /** How the preview looks: the system's own font and colours, so that it follows light, dark and forced ones. */
-export const style = new Html(`
+export const css = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui }
 body { margin: 0 auto; padding: 1rem; max-inline-size: 80rem; overflow-wrap: anywhere }
 h1 { font-size: 1.5rem; line-height: 1.4; margin: 0 }
@@ -17,4 +17,7 @@ article { margin-block-start: 1rem; padding-block-start: .5rem; border-block-sta
 .state:not(.current) { font-weight: 700; border-width: 2px }
 .problem { margin-block: .5rem; padding-inline-start: .75rem; border-inline-start: 4px solid light-dark(#b3261e, #f2b8b5) }
 small { font-weight: 600 } small, code { font-size: .8125rem }
-`);
+`;
+
+/** Made whole here: a space more inside the tag, and its hash in the policy would be another. */
+export const styleTag = new Html(`<style>${css}</style>`);
