@@ -6,7 +6,8 @@ export const css = `
 body { margin: 0 auto; padding: 1rem; max-inline-size: 80rem; overflow-wrap: anywhere }
 h1 { font-size: 1.5rem; line-height: 1.4; margin: 0 }
 h2 { font-size: 1rem; margin: 0 }
-p, pre { margin-block: .25rem; white-space: pre-wrap; font-family: inherit }
+p, pre { margin-block: .25rem }
+pre { white-space: pre-wrap; font: inherit }
 nav a, .jumps a, label { display: inline-block; padding-block: .5rem; margin-inline-end: .75rem }
 nav [aria-current] { font-weight: 700; text-decoration: none; color: inherit }
 fieldset { margin-block: .5rem; border: 1px solid GrayText }
