@@ -1,5 +1,6 @@
 import type { Problem } from '../files/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Change } from '../words/translation/changes.ts';
 import type { Piece } from '../words/translation/pieces.ts';
 import { html, type Html } from './html.ts';
 import { chooseRows, marks, type Mark, type Preview, type Row, type Side } from './pieces.ts';
@@ -98,12 +99,18 @@ function drawRow({ id, sides }: Row, words: PreviewWords, base: string): Html {
   </article> `;
 }
 
-function drawSide({ locale, state, piece, raw, problems, address }: Side, words: PreviewWords, base: string): Html {
+function drawSide(
+  { locale, state, piece, raw, problems, changes, other, accepts, address }: Side,
+  words: PreviewWords,
+  base: string,
+): Html {
   const place = piece && `${piece.file}:${piece.line}`;
   return html`<section>
     <p><b lang="${locale.code}">${locale.name}</b> <span class="state ${state}">${words[state]}</span></p>
     ${piece ? html`<div lang="${locale.code}" dir="${locale.direction}">${raw === undefined ? said(piece) : html`<pre>${raw}</pre>`}</div>` : html`<p>${words.nothing}</p>`}
-    ${problems.map((one) => problem(one, words))}
+    ${problems.map((one) => problem(one, words))} ${changes.length > 0 && html`<p>${words.changed}</p>`}
+    ${changes.map((change) => drawChange(change, other))}
+    ${accepts && html`<p>${words.accept} <code lang="en" dir="ltr">npm run translations -- accept ${accepts}</code></p>`}
     <p class="jumps">
       ${address && html`<a href="${address}" hreflang="${locale.code}">${words.page}</a> `}${
         place &&
@@ -116,7 +123,17 @@ function drawSide({ locale, state, piece, raw, problems, address }: Side, words:
 /** The words by field, as they follow each other in the file; a piece of one text needs no name for it. */
 function said({ words, lines }: Piece): Html[] {
   const inOrder = Object.entries(words).sort(([a], [b]) => (lines[a] ?? 0) - (lines[b] ?? 0));
-  return inOrder.map(([field, text]) => html`<p>${field !== 'words' && html`<small lang="en" dir="ltr">${field}</small> `}${text}</p>`);
+  return inOrder.map(([field, text]) => html`<p>${fieldName(field)}${text}</p>`);
+}
+
+/** Words that have gone are struck through, new ones underlined, as in a letter that somebody mends. */
+function drawChange({ field, parts }: Change, { code, direction }: Locale): Html {
+  const tags = { gone: (text: string) => html`<del>${text}</del>`, new: (text: string) => html`<ins>${text}</ins>`, kept: String };
+  return html`<p lang="${code}" dir="${direction}">${fieldName(field)}${parts.map(({ text, kind }) => tags[kind](text))}</p>`;
+}
+
+function fieldName(field: string): Html | false {
+  return field !== 'words' && html`<small lang="en" dir="ltr">${field}</small> `;
 }
 
 function problem({ file, line, field, found, write }: Problem, words: PreviewWords): Html {

@@ -6,6 +6,7 @@ import { ownPages } from '../site/pages.ts';
 import { readSite } from '../site/read.ts';
 import { folderNames } from '../words/schema/folders.ts';
 import type { Outline } from '../words/schema/outline.ts';
+import { changesBetween, type Change } from '../words/translation/changes.ts';
 import type { Translation } from '../words/translation/pairs.ts';
 import type { Piece } from '../words/translation/pieces.ts';
 import type { State } from '../words/translation/standing.ts';
@@ -25,6 +26,12 @@ export interface Side {
   /** The file as it is, where half a sentence keeps it from being read. */
   raw: string | undefined;
   problems: readonly Problem[];
+  /** While it is to be looked at: what has changed in the other language since the two fitted. */
+  changes: readonly Change[];
+  /** The language that it goes with. */
+  other: Locale;
+  /** What to write after `npm run translations -- accept` once it fits; `undefined` while there is nothing to accept. */
+  accepts: string | undefined;
   /** Its place on a page of the site, with `base` in front; `undefined` where it has no single one. */
   address: string | undefined;
 }
@@ -51,19 +58,23 @@ export function readPreview(files: Files, base: string): Preview {
     const owners = Map.groupBy(problems, (problem) => ownerOf(problem, translation));
     const unreadable = new Set(problems.filter(({ field, found }) => field === 'file' && found !== 'nothing').map(({ file }) => file));
     return (id: string): Side => {
-      const { locale } = translation;
+      const { locale, other, arePeers } = translation;
       const standing = translation.standings.find((each) => each.id === id);
       const piece = translation.own.get(id);
       const file = piece?.file ?? translation.twin.get(id)?.file.replace(/^content\/[^/]+/, `content/${locale.code}`);
       const isUnreadable = file !== undefined && unreadable.has(file);
       const own = owners.get(id) ?? [];
       for (const problem of own) owned.add(problem);
+      const isDue = standing?.state === 'due' && standing.note && standing.twin;
       return {
         locale,
         state: isUnreadable ? 'unreadable' : (standing?.state ?? 'missing'),
         piece,
         raw: isUnreadable && piece && isWholeFile(id) ? files.text(file) : undefined,
         problems: own,
+        changes: isDue ? changesBetween(standing.note!.words, standing.twin!.words, other.code) : [],
+        other,
+        accepts: isDue || standing?.state === 'same' ? (arePeers ? id : `${locale.code}/${id}`) : undefined,
         address: outline && addressOf(id, locale.code, outline, base),
       };
     };

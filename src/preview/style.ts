@@ -17,6 +17,7 @@ article { margin-block-start: 1rem; padding-block-start: .5rem; border-block-sta
 .state { padding-inline: .5rem; border: 1px solid; border-radius: 1rem; font-size: .875rem }
 .state:not(.current) { font-weight: 700; border-width: 2px }
 .problem { margin-block: .5rem; padding-inline-start: .75rem; border-inline-start: 4px solid light-dark(#b3261e, #f2b8b5) }
+del { text-decoration: line-through 2px } ins { text-decoration: underline 2px; font-weight: 600 }
 small { font-weight: 600 } small, code { font-size: .8125rem }
 `;
 

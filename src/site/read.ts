@@ -41,11 +41,16 @@ export interface SiteRead {
 /** Read everything under content/. The check, the build, the development server and the tests all use this result. */
 export function readSite(files: Files): SiteRead {
   const { readable, problems: wrongFiles, isTold } = checkFiles(files, Object.keys(scripts));
-  const { words, outline, names, tags, figureLists, translations, problems: wrongWords, fileCount } = readWords(
-    readable,
-    ownPages,
-    interfaceKeys,
-  );
+  const {
+    words,
+    outline,
+    names,
+    tags,
+    figureLists,
+    translations,
+    problems: wrongWords,
+    fileCount,
+  } = readWords(readable, ownPages, interfaceKeys);
   const { facts, problems: wrongFacts, isWhole } = readFactsOnce(readable);
   const areFactsRight = wrongFacts.length === 0;
   const read = [...wrongWords, ...wrongFacts];

@@ -30,7 +30,9 @@ export function siteIntegration({ root, base, locales, hasEditor }: SiteOptions)
         const shown = locales.filter(({ status }) => hasDrafts || status === 'published');
         const scripts = [...new Set(shown.map(({ script }) => script))];
         for (const { pattern, entrypoint } of routes) injectRoute({ pattern, entrypoint: `./${entrypoint}`, prerender: true });
-        updateConfig({ vite: { plugins: [previewPlugin(root), editingPlugin(root, base), contentPlugin(root, { hasDrafts }), stylesPlugin(scripts)] } });
+        updateConfig({
+          vite: { plugins: [previewPlugin(root), editingPlugin(root, base), contentPlugin(root, { hasDrafts }), stylesPlugin(scripts)] },
+        });
       },
       'astro:server:setup': () => writeEditorFiles(root),
       'astro:build:done': async ({ dir }) => {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { filesOnDisk } from '../files/files.ts';
 import { readTranslations } from '../site/read.ts';
 import { nearest } from '../words/check/nearest.ts';
-import { changesBetween } from '../words/translation/changes.ts';
+import { changesBetween, markWords } from '../words/translation/changes.ts';
 import { isUnwritten } from '../words/translation/fill.ts';
 import { notesFile, writeNotes } from '../words/translation/noted.ts';
 import type { Translation } from '../words/translation/pairs.ts';
@@ -89,7 +89,7 @@ function reportPieces(pieces: readonly Standing[], code: string, otherCode: stri
     `  ${names[state]}  ${code}/${id}${pieces.length > 1 ? `, and ${pieces.length - 1} more of the same file` : ''}`,
     `    here   ${place(own) ?? `nothing in content/${code}`}`,
     `    there  ${place(twin) ?? `nothing in content/${otherCode}`}`,
-    ...changes.map(({ field, marked }) => `    ${field === 'words' ? '' : `${field}: `}${marked}`),
+    ...changes.map(({ field, parts }) => `    ${field === 'words' ? '' : `${field}: `}${markWords(parts)}`),
   ].join('\n');
 }
 

@@ -98,4 +98,32 @@ describe(previewPage, () => {
         .get(),
     ).toEqual(['hi', 'en', 'due']);
   });
+
+  it('shows what has changed on the other side word by word, and how to say that the two fit again', () => {
+    const $ = open(changed({ [opening]: (text) => text.replace(/short: .*/, 'short: Anew') }), 'state=due&words=en');
+    const side = $('article section').first();
+    expect(side.find('[lang=en] ins').text()).toBe('Anew');
+    expect(side.find('[lang=en] del').text()).not.toBe('');
+    expect(side.find('code').first().text()).toBe('npm run translations -- accept article/opening');
+    expect($('article section').last().find('ins, del, code:not(.jumps code)')).toHaveLength(0);
+  });
+
+  it('lays a draft beside the language that it follows, from right to left where it is written so', () => {
+    const files = filesInMemory({
+      ...texts,
+      'content/locales.json': texts['content/locales.json']!.replace(
+        /\n\]\s*$/,
+        ',\n  { "code": "ur", "name": "اردو", "direction": "rtl", "script": "Arab", "numbers": { "default": "ur-PK" }, "status": "draft", "follows": "en" }\n]\n',
+      ),
+      'content/ur/comparison/salary.mdx': '---\ntitle: تنخواہ\nshort: تنخواہ\nfront: ایک\nback: دو\n---\n\nتین۔\n',
+    });
+    const $ = open(files, 'lang=ur,en&words=en');
+    const written = $('[id="comparison/salary"] section > [lang=ur]');
+    expect(written.attr('dir')).toBe('rtl');
+    expect(written.text()).toContain('تنخواہ');
+    expect($('[id="comparison/salary"] section > [lang=en]').attr('dir')).toBe('ltr');
+    expect($('[id="differences/pay"]').find('.missing').text()).toBe('missing');
+    const missing = open(files, 'lang=ur,en&state=missing&words=en');
+    expect(missing('article').length).toBeGreaterThan(100);
+  });
 });

@@ -20,6 +20,8 @@ export const previewWordsSchema = fields({
   problem: word,
   found: word,
   write: word,
+  changed: word,
+  accept: word,
   elsewhere: word,
   shown: word,
   none: word,
