@@ -30,7 +30,7 @@ export interface Side {
   changes: readonly Change[];
   /** The language that it goes with. */
   other: Locale;
-  /** What to write after `npm run translations -- accept` once it fits; `undefined` while there is nothing to accept. */
+  /** What to write after `npm run translations -- accept` once it fits again. */
   accepts: string | undefined;
   /** Its place on a page of the site, with `base` in front; `undefined` where it has no single one. */
   address: string | undefined;
@@ -74,7 +74,7 @@ export function readPreview(files: Files, base: string): Preview {
         problems: own,
         changes: isDue ? changesBetween(standing.note!.words, standing.twin!.words, other.code) : [],
         other,
-        accepts: isDue || standing?.state === 'same' ? (arePeers ? id : `${locale.code}/${id}`) : undefined,
+        accepts: isDue ? (arePeers ? id : `${locale.code}/${id}`) : undefined,
         address: outline && addressOf(id, locale.code, outline, base),
       };
     };

@@ -3,7 +3,7 @@ import { Html } from './html.ts';
 /** How the preview looks: the system's own font and colours, so that it follows light, dark and forced ones. */
 export const css = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui }
-body { margin: 0 auto; padding: 1rem; max-inline-size: 80rem; overflow-wrap: anywhere }
+body { background: Canvas; color: CanvasText; margin: 0 auto; padding: 1rem; max-inline-size: 80rem; overflow-wrap: anywhere }
 h1 { font-size: 1.5rem; line-height: 1.4; margin: 0 }
 h2 { font-size: 1rem; margin: 0 }
 p, pre { margin-block: .25rem }
@@ -17,6 +17,7 @@ article { margin-block-start: 1rem; padding-block-start: .5rem; border-block-sta
 .state { padding-inline: .5rem; border: 1px solid; border-radius: 1rem; font-size: .875rem }
 .state:not(.current) { font-weight: 700; border-width: 2px }
 .problem { margin-block: .5rem; padding-inline-start: .75rem; border-inline-start: 4px solid light-dark(#b3261e, #f2b8b5) }
+del, ins { margin-inline-end: .15em }
 del { text-decoration: line-through 2px } ins { text-decoration: underline 2px; font-weight: 600 }
 small { font-weight: 600 } small, code { font-size: .8125rem }
 `;
