@@ -48,7 +48,7 @@ export function accept(root: string, asked: readonly string[]): Answer {
   const unknown = wishes.filter(
     ({ code, piece }) => !translations.some((each) => isOf(each, code) && idsIn(each).some((id) => isIn(id, piece))),
   );
-  if (unknown.length > 0) return { said: unknown.map(({ text, piece }) => refuse(text, piece, translations)).join('\n'), isRight: false };
+  if (unknown.length > 0) return { said: unknown.map((wish) => refuse(wish, translations)).join('\n'), isRight: false };
 
   const said = translations.map((translation) => {
     const { locale, standings, notes } = translation;
@@ -126,8 +126,9 @@ function isIn(id: string, piece: string): boolean {
   return id === piece || id.startsWith(piece.endsWith('/') || piece === '' ? piece : `${piece}/`);
 }
 
-function refuse(text: string, piece: string, translations: readonly Translation[]): string {
-  const known = nearest(piece, new Set(translations.flatMap(idsIn)));
+function refuse({ text, code, piece }: { text: string } & ReturnType<typeof readWish>, translations: readonly Translation[]): string {
+  const ids = translations.filter((each) => isOf(each, code)).flatMap(idsIn);
+  const known = nearest(piece, new Set(ids)).map((id) => (code === undefined ? id : `${code}/${id}`));
   return `accept\n  found   ${text}\n  write   a piece that both languages have, for example ${known.join(', ')}`;
 }
 
