@@ -19,7 +19,8 @@ const mayImport: Record<string, readonly string[]> = {
   islands: ['compare', 'i18n'],
   components: ['site', 'figures', 'compare', 'facts', 'subject', 'charts', 'model', 'words', 'i18n', 'styles', 'islands'],
   export: ['site', 'figures', 'charts', 'facts', 'words', 'i18n', 'styles', 'subject'],
-  tools: ['site', 'editing', 'export', 'styles', 'words', 'files', 'i18n'],
+  preview: ['site', 'words', 'files', 'i18n'],
+  tools: ['site', 'editing', 'preview', 'export', 'styles', 'words', 'files', 'i18n'],
 };
 
 interface Import {

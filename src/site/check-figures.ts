@@ -12,6 +12,8 @@ import { hearFigure } from './heard-figure.ts';
 export interface FigureReading {
   id: string;
   file: string;
+  /** The code of its language. */
+  locale: string;
   /** With which verdict its words were read last. */
   verdict: string;
   subtitle: string;
@@ -40,7 +42,7 @@ export function checkFigures<Reading extends FigureReading>(
     .flatMap((reading) => {
       const { figure } = hearFigure(reading.id, facts)!;
       const said = figure.sources.map((source) => releaseOf(reading, source));
-      return [...outdated(reading, figure), ...staleYears(reading, yearsIn(said.join(' ')))];
+      return [...outdated(reading, figure), ...staleYears(reading, said.join('; '))];
     });
 }
 
@@ -100,11 +102,26 @@ function outdated({ file, verdict }: FigureReading, { judgement: { verdict: now 
   return [problem(file, 'verdict', verdict, write)];
 }
 
-/** The years in the line under a title are those that its sources name. */
-function staleYears({ file, subtitle }: FigureReading, known: readonly string[]): Problem[] {
-  return yearsIn(subtitle)
-    .filter((year) => !known.includes(year))
-    .map((year) => problem(file, 'subtitle', year, `a year that the "release" of its sources has: ${known.join(', ')}`));
+/** The years in the line under a title, and the months said with them, are those that its sources name. */
+function staleYears({ file, subtitle, locale }: FigureReading, said: string): Problem[] {
+  const known = yearsIn(said);
+  const months = monthsIn(said, locale);
+  return [
+    ...yearsIn(subtitle)
+      .filter((year) => !known.includes(year))
+      .map((year) => problem(file, 'subtitle', year, `a year that the "release" of its sources has: ${known.join(', ')}`)),
+    // two sources may name one year, and only one of them the month
+    ...monthsIn(subtitle, locale)
+      .filter((month) => known.includes(month.slice(-4)) && !months.includes(month))
+      .map((month) => problem(file, 'subtitle', month, `a month that the "release" of its sources has: ${months.join(', ')}`)),
+  ];
+}
+
+/** Months of a year: `monthsIn('29.2, February 2025', 'en') // => ['February 2025']`. */
+function monthsIn(text: string, locale: string): string[] {
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2000, month)));
+  return yearsIn(text).flatMap((year) => names.map((month) => `${month} ${year}`).filter((month) => text.includes(month)));
 }
 
 function checkNumbers(id: string, facts: Facts): Problem[] {

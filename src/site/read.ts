@@ -6,6 +6,7 @@ import { scripts } from '../i18n/scripts.ts';
 import type { Language, Words } from '../words/language.ts';
 import { readWords } from '../words/read.ts';
 import { checkFigureWords, type FigureList } from '../words/check/figure-words.ts';
+import type { Outline } from '../words/schema/outline.ts';
 import type { Translation } from '../words/translation/pairs.ts';
 import { checkDrawn, checkFigures, checkQuotes } from './check-figures.ts';
 import { checkFiles } from './check-files.ts';
@@ -31,12 +32,25 @@ export interface SiteRead {
   problems: readonly Problem[];
   /** How many files of words were read. */
   fileCount: number;
+  /** How the pieces of each language stand to those of another, whatever else is wrong. */
+  translations: readonly Translation[];
+  /** `undefined` where it cannot be read. */
+  outline: Outline | undefined;
 }
 
 /** Read everything under content/. The check, the build, the development server and the tests all use this result. */
 export function readSite(files: Files): SiteRead {
   const { readable, problems: wrongFiles, isTold } = checkFiles(files, Object.keys(scripts));
-  const { words, outline, names, tags, figureLists, problems: wrongWords, fileCount } = readWords(readable, ownPages, interfaceKeys);
+  const {
+    words,
+    outline,
+    names,
+    tags,
+    figureLists,
+    translations,
+    problems: wrongWords,
+    fileCount,
+  } = readWords(readable, ownPages, interfaceKeys);
   const { facts, problems: wrongFacts, isWhole } = readFactsOnce(readable);
   const areFactsRight = wrongFacts.length === 0;
   const read = [...wrongWords, ...wrongFacts];
@@ -58,7 +72,7 @@ export function readSite(files: Files): SiteRead {
     problems.push(...checkReading(words), ...wrongReleases, ...figures);
   }
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;
-  return { site, problems: once(placed(problems, files)), fileCount };
+  return { site, problems: once(placed(problems, files)), fileCount, translations, outline };
 }
 
 let lastFacts: { texts: readonly (string | undefined)[]; read: FactsRead } | undefined;

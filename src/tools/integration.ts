@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../i18n/locale.ts';
 import { routes } from '../site/patterns.ts';
+import { previewPlugin } from '../preview/plugin.ts';
 import { contentPlugin } from './content-plugin.ts';
 import { buildEditor, editingPlugin, writeEditorFiles } from './editing.ts';
 import { withPolicy } from './policy.ts';
@@ -29,7 +30,9 @@ export function siteIntegration({ root, base, locales, hasEditor }: SiteOptions)
         const shown = locales.filter(({ status }) => hasDrafts || status === 'published');
         const scripts = [...new Set(shown.map(({ script }) => script))];
         for (const { pattern, entrypoint } of routes) injectRoute({ pattern, entrypoint: `./${entrypoint}`, prerender: true });
-        updateConfig({ vite: { plugins: [editingPlugin(root, base), contentPlugin(root, { hasDrafts }), stylesPlugin(scripts)] } });
+        updateConfig({
+          vite: { plugins: [previewPlugin(root), editingPlugin(root, base), contentPlugin(root, { hasDrafts }), stylesPlugin(scripts)] },
+        });
       },
       'astro:server:setup': () => writeEditorFiles(root),
       'astro:build:done': async ({ dir }) => {

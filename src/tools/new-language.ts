@@ -57,7 +57,7 @@ export function addLanguage(root: string, args: readonly string[]): string {
 
   return [
     `${entry.name} (${code}): ${begun.size - 1} files in content/${code}/, to be written over; each still says what ${top} says`,
-    `  see it    npm run dev, then the address /${code}/`,
+    `  see it    npm run dev (start it again if it is running), then the address /${code}/`,
     '  go on     npm run translations; what is not written yet stands there',
     `  publish   "status": "published" in content/locales.json; then npm run check says what is lacking`,
   ].join('\n');

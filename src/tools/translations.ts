@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { filesOnDisk } from '../files/files.ts';
 import { readTranslations } from '../site/read.ts';
 import { nearest } from '../words/check/nearest.ts';
-import { changesBetween } from '../words/translation/changes.ts';
+import { changesBetween, markWords } from '../words/translation/changes.ts';
 import { isUnwritten } from '../words/translation/fill.ts';
 import { notesFile, writeNotes } from '../words/translation/noted.ts';
 import type { Translation } from '../words/translation/pairs.ts';
@@ -48,7 +48,7 @@ export function accept(root: string, asked: readonly string[]): Answer {
   const unknown = wishes.filter(
     ({ code, piece }) => !translations.some((each) => isOf(each, code) && idsIn(each).some((id) => isIn(id, piece))),
   );
-  if (unknown.length > 0) return { said: unknown.map(({ text, piece }) => refuse(text, piece, translations)).join('\n'), isRight: false };
+  if (unknown.length > 0) return { said: unknown.map((wish) => refuse(wish, translations)).join('\n'), isRight: false };
 
   const said = translations.map((translation) => {
     const { locale, standings, notes } = translation;
@@ -89,7 +89,7 @@ function reportPieces(pieces: readonly Standing[], code: string, otherCode: stri
     `  ${names[state]}  ${code}/${id}${pieces.length > 1 ? `, and ${pieces.length - 1} more of the same file` : ''}`,
     `    here   ${place(own) ?? `nothing in content/${code}`}`,
     `    there  ${place(twin) ?? `nothing in content/${otherCode}`}`,
-    ...changes.map(({ field, marked }) => `    ${field === 'words' ? '' : `${field}: `}${marked}`),
+    ...changes.map(({ field, parts }) => `    ${field === 'words' ? '' : `${field}: `}${markWords(parts)}`),
   ].join('\n');
 }
 
@@ -126,8 +126,9 @@ function isIn(id: string, piece: string): boolean {
   return id === piece || id.startsWith(piece.endsWith('/') || piece === '' ? piece : `${piece}/`);
 }
 
-function refuse(text: string, piece: string, translations: readonly Translation[]): string {
-  const known = nearest(piece, new Set(translations.flatMap(idsIn)));
+function refuse({ text, code, piece }: { text: string } & ReturnType<typeof readWish>, translations: readonly Translation[]): string {
+  const ids = translations.filter((each) => isOf(each, code)).flatMap(idsIn);
+  const known = nearest(piece, new Set(ids)).map((id) => (code === undefined ? id : `${code}/${id}`));
   return `accept\n  found   ${text}\n  write   a piece that both languages have, for example ${known.join(', ')}`;
 }
 

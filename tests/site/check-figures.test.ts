@@ -3,7 +3,9 @@ import type { Facts } from '../../src/facts/read.ts';
 import { checkDrawn, checkFigures } from '../../src/site/check-figures.ts';
 import { facts, languages, outline } from '../pages.ts';
 
-const readings = languages.flatMap((language) => outline.evidence.map((id) => ({ ...language.figure(id), language })));
+const readings = languages.flatMap((language) =>
+  outline.evidence.map((id) => ({ ...language.figure(id), locale: language.locale.code, language })),
+);
 
 const told = (changed: Partial<Facts>) =>
   checkFigures(readings, { ...facts, ...changed }, ({ language }, source) => language.source(source).release).map(
@@ -36,6 +38,16 @@ describe(checkFigures, () => {
     expect(told({ plfsGroups: facts.plfsGroups.map((group) => ({ ...group, office: other[group.office] })) })).toEqual(
       outdated('pay-india', 'agrees'),
     );
+  });
+
+  it('names a month that only another of the sources has', () => {
+    const later = ({ language }: (typeof readings)[number], source: string) =>
+      language.source(source).release.replace(/(मई|May) 2025/, '$1 2026');
+    const told = checkFigures(readings, facts, later).filter(({ file }) => file.endsWith('/contact-pay.mdx'));
+    expect(told.map(({ field, found, write }) => `${field}: ${found} → ${write}`)).toEqual([
+      'subtitle: मई 2025 → a month that the "release" of its sources has: फ़रवरी 2025, मई 2026',
+      'subtitle: May 2025 → a month that the "release" of its sources has: February 2025, May 2026',
+    ]);
   });
 
   it('tells a figure that nothing draws', () => {

@@ -96,6 +96,8 @@ describe('astro dev', () => {
     expect(await open('/edit/config.json')).toMatch(/^200 \{[^]*"content\/\{\{locale\}\}\/comparison"/);
     expect(said()).toMatch(/content\/hi\/article\/opening\.mdx:\d+ {2}body\n {2}found {3}/);
 
+    expect(await open('/preview/')).toMatch(/^200 [^]*id="article\/opening"[^]*class="problem"/); // the one page that is there all the same
+
     await change(opening, good, /^200 /);
     await change(opening, `${good}\nएक नई पंक्ति।\n`, /^200 [^]*एक नई पंक्ति।/);
 

@@ -34,7 +34,9 @@ describe(addLanguage, () => {
   it('changes nothing else, and writes the new entry as the others are written', () => {
     const before = read('locales.json');
     const folders = readdirSync(join(root, 'content'));
-    expect(addLanguage(root, ['mr'])).toMatch(/^मराठी \(mr\): \d+ files in content\/mr\/, to be written over/);
+    const said = addLanguage(root, ['mr']);
+    expect(said).toMatch(/^मराठी \(mr\): \d+ files in content\/mr\/, to be written over/);
+    expect(said).toContain('npm run dev (start it again if it is running), then the address /mr/'); // routes are made when it starts
     expect(read('locales.json').startsWith(before.replace(/\s*\]\s*$/, ',\n  {\n    "code": "mr",\n'))).toBe(true);
     expect(read('locales.json')).toContain('    "numbers": { "default": "mr-IN" },\n');
     expect(readdirSync(join(root, 'content')).sort()).toEqual([...folders, 'mr'].sort());

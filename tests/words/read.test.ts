@@ -128,7 +128,7 @@ describe(readWords, () => {
     ['data/article/opening.mdx', 'only: sources.yaml, and figures as tables named <name>.csv'],
     [
       'en/article.mdx',
-      'only: ui.json, occupations.yaml, activities.yaml, skills.yaml, pairs.yaml, glossary.yaml, translations.jsonl, pages/, article/, comparison/, differences/, figures/, method/, roles/, sources/',
+      'only: ui.json, occupations.yaml, activities.yaml, skills.yaml, pairs.yaml, preview.yaml, glossary.yaml, translations.jsonl, pages/, article/, comparison/, differences/, figures/, method/, roles/, sources/',
     ],
   ])('reports %s, which nothing reads', (file, write) => {
     expect(told({ [file]: 'Tea\n' })).toEqual([`content/${file}:0 something that no page reads → ${write}`]);
