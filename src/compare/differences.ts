@@ -7,9 +7,6 @@ export interface Difference {
   spread: number;
 }
 
-/** A difference below half a point says little: the ratings are rounded answers of few people. */
-export const littleRating = 0.5;
-
 /** The elements in which the roles differ most, largest difference first; only those for which at least two roles are rated, and that differ at all. */
 export function largestDifferences(ratings: readonly (readonly (number | null)[] | undefined)[], count: number): Difference[] {
   const length = Math.max(0, ...ratings.map((own) => own?.length ?? 0));

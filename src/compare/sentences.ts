@@ -1,6 +1,7 @@
 import type { Format } from '../i18n/format.ts';
 import type { ElementNames, RoleCard } from './card.ts';
-import { extremes, largestDifferences, littleRating } from './differences.ts';
+import { littleRating } from '../subject/rating.ts';
+import { extremes, largestDifferences } from './differences.ts';
 import { inSentence, type Say } from './say.ts';
 
 /** Pay that differs by less counts as level: finer than that these surveys do not tell apart (src/model/middle-ratio.ts). */
@@ -25,7 +26,8 @@ export function sentencesOf(told: Told): string[] {
 
 function office({ cards, say, format }: Told): string[] {
   const offices = new Set(cards.map((card) => card.office));
-  if (offices.size === 1) return [say('compare.sayOfficeSame', { roles: list(cards, format), office: say(`office.${cards[0]!.office}`) })];
+  if (offices.size === 1)
+    return [say('compare.sayOfficeSame', { roles: list(cards, format), office: inSentence(say(`office.${cards[0]!.office}`)) })];
   return cards.map((card) => say('compare.sayOffice', { role: name(card), office: inSentence(say(`office.${card.office}`)) }));
 }
 
@@ -53,7 +55,10 @@ function contact({ cards, say, format }: Told): string[] {
   if (!found) return [];
   const { most, least } = found;
   const values = { mostValue: format.decimal(most.value, 1), leastValue: format.decimal(least.value, 1) };
-  if (most.value - least.value <= littleRating) return [say('compare.sayContactLevel', values)];
+  if (most.value - least.value <= littleRating)
+    return values.mostValue === values.leastValue
+      ? [say('compare.sayContactSame', { value: values.mostValue })]
+      : [say('compare.sayContactLevel', values)];
   return [
     say(cards.length === 2 ? 'compare.sayContactTwo' : 'compare.sayContact', { most: name(most.item), least: name(least.item), ...values }),
   ];
@@ -133,7 +138,7 @@ function ratings({ cards, names, say, format }: Told): string[] {
   const unrated = cards.filter((card) => !card.activities);
   return [
     ...said,
-    ...(said.length > 0 ? [say('compare.sayRatings')] : []),
+    ...(said.length > 0 || extremes(cards, (card) => card.contact) ? [say('compare.sayRatings')] : []),
     ...(unrated.length > 0 ? [say('compare.sayUnrated', { roles: list(unrated, format) })] : []),
   ];
 }

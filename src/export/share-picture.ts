@@ -9,6 +9,8 @@ export interface SharePicture {
   lang: string;
   direction: 'ltr' | 'rtl';
   title: string;
+  /** What is said under it, where there is more to say. */
+  sentence?: string | undefined;
   /** What stands on this side and on the other: the two offices, or two roles, each in the colours of its office. */
   sides: readonly [SharedSide, SharedSide];
 }
@@ -17,6 +19,8 @@ export interface SharedSide {
   office: Office;
   name: string;
   phrase: string;
+  /** What is known of it, where something is. */
+  fact?: string | undefined;
 }
 
 interface Type {
@@ -39,30 +43,27 @@ const tones = {
 } as const satisfies Record<Office, readonly ColourName[]>;
 
 /** The picture that a chat shows under a shared link, as SVG of 1200 × 630: the title over the two sides of the counter. */
-export function drawSharePicture({ lang, direction, title, sides }: SharePicture, type: Type): string {
+export function drawSharePicture({ lang, direction, title, sentence, sides }: SharePicture, type: Type): string {
   const x = (fromStart: number) => (direction === 'rtl' ? width - fromStart : fromStart);
-  const side = (start: number, { office, name, phrase }: SharedSide) => {
+  const side = (start: number, { office, name, phrase, fact }: SharedSide) => {
     const [ground, band, ink] = tones[office].map(lightColour) as [string, string, string];
     const left = Math.min(x(start), x(start + counter));
     const room = { top: 381, width: 480, height: 235 };
-    const [names, phrases] = placeLines(
-      [
-        { text: name, size: 44, weight: 700 },
-        { text: phrase, size: 30 },
-      ],
+    const [names, ...phrases] = placeLines(
+      [{ text: name, size: 44, weight: 700 }, { text: phrase, size: 30 }, ...(fact ? [{ text: fact, size: 30 }] : [])],
       room,
       type,
     );
     return svg`<path d="M${left} 350h600v280h-600z" fill="${ground}"/><path d="M${left} 350h600v12h-600z" fill="${band}"/>
   <g fill="${ink}">${drawLines([names!], x(start + edge))}</g>
-  ${drawLines([phrases!], x(start + edge))}`;
+  ${drawLines(phrases, x(start + edge))}`;
   };
   return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${type.families}" lang="${lang}" direction="${direction}" fill="${lightColour('ink')}">
   <path d="M0 0h${width}v${height}H0z" fill="${lightColour('paper')}"/>
   ${side(0, sides[0])}
   ${side(counter, sides[1])}
   <path d="M${counter - 5} 320h10v310h-10z"/>
-  ${drawLines(placeLines([{ text: title, size: 60, weight: 700 }], { top: 60, width: 1060, height: 255 }, type), x(edge))}
+  ${drawLines(placeLines([{ text: title, size: 60, weight: 700 }, ...(sentence ? [{ text: sentence, size: 32 }] : [])], { top: 60, width: 1060, height: 255 }, type), x(edge))}
 </svg>`.markup;
 }
 

@@ -60,7 +60,7 @@ export function rolePage(facts: Facts, language: Language, id: string, hrefOf: (
     preparation: preparation === undefined ? undefined : t('role.wayInUs', { preparation: inSentence(preparation) }),
     pay: payOf(profile, facts, language, hrefOf),
     years: yearsOf(profile, facts, language),
-    india: indiaOf(profile, language),
+    india: indiaOf(profile, facts, language),
     contact: contactOf(profile, profiles.all, language),
     apart: apartOf(profile, language),
     sources: sourcesOf(facts.sources, tables),
@@ -190,12 +190,19 @@ function yearsOf({ years }: RoleProfile, { oewsHistory: history }: Facts, { form
   };
 }
 
-function indiaOf({ india }: RoleProfile, { format, occupation, t }: Language): string[] {
+function indiaOf({ india }: RoleProfile, { sources }: Facts, { format, occupation, source, t }: Language): string[] {
   if (!india) return [t('role.indiaNone')];
   const rupees = (amount: number) => format.money(amount, 'INR');
   const { ncoCode, median, p25, p75, reliability, earners } = india;
+  const [survey] = sourcesOf(sources, [plfsGroups]) as [string];
   return [
-    t('role.indiaSentence', { group: occupation(ncoCode), median: rupees(median), p25: rupees(p25), p75: rupees(p75) }),
+    t('role.indiaSentence', {
+      group: occupation(ncoCode),
+      year: source(survey).release,
+      median: rupees(median),
+      p25: rupees(p25),
+      p75: rupees(p75),
+    }),
     t('role.indiaCaveat'),
     ...(reliability === 'weak' ? [t('role.indiaWeak', { earners: format.number(earners, 'INR') })] : []),
   ];
@@ -211,10 +218,14 @@ function apartOf({ role, apart, activities, skills }: RoleProfile, language: Lan
   const { t } = language;
   const rows = (heading: string, traits: readonly Trait[], name: (element: string) => string) =>
     traits.length === 0 ? undefined : traitRows(heading, traits, name, role, language);
+  const missing = () => [
+    ...(apart.activities.length === 0 ? [t('role.activitiesAlike')] : []),
+    ...(skills.size === 0 ? [t('role.skillsNone')] : apart.skills.length === 0 ? [t('role.skillsAlike')] : []),
+  ];
   return {
     activities: rows(t('role.activities'), apart.activities, language.activity),
     skills: rows(t('role.skills'), apart.skills, language.skill),
-    sentences: activities.size === 0 ? [t('role.apartNone')] : [t('role.apartRule'), ...(skills.size === 0 ? [t('role.skillsNone')] : [])],
+    sentences: activities.size === 0 ? [t('role.apartNone')] : [t('role.apartRule'), ...missing()],
   };
 }
 

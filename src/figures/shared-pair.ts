@@ -7,6 +7,8 @@ import type { Language } from '../words/language.ts';
 export interface SharedPair {
   title: string;
   description: string;
+  /** What tells the two apart. */
+  sentence: string;
   sides: readonly [SharedRole, SharedRole];
 }
 
@@ -14,18 +16,29 @@ interface SharedRole {
   office: Office;
   name: string;
   phrase: string;
+  /** Its pay. */
+  fact: string;
 }
 
 /** The pair with this id; another throws. */
-export function sharedPair({ pairs, roles }: Pick<Facts, 'pairs' | 'roles'>, { page, role: wordsOf, t }: Language, id: string): SharedPair {
+export function sharedPair(
+  { pairs, roles }: Pick<Facts, 'pairs' | 'roles'>,
+  { format, page, pair: sentenceOf, role: wordsOf, t }: Language,
+  id: string,
+): SharedPair {
   const pair = pairs.find((own) => own.id === id);
   if (!pair) throw new Error(`no pair "${id}" in content/data/role-pairs.csv`);
   const side = (role: string): SharedRole => {
-    const { office, level } = roles.find((own) => own.id === role)!;
-    return { office, name: wordsOf(role).short, phrase: t('role.office', { office: t(`office.${office}`), level: t(`rung.${level}`) }) };
+    const { office, level, pay } = roles.find((own) => own.id === role)!;
+    return {
+      office,
+      name: wordsOf(role).short,
+      phrase: t('role.office', { office: t(`office.${office}`), level: t(`rung.${level}`) }),
+      fact: t('compare.sharedPay', { pay: format.money(pay.median, 'USD') }),
+    };
   };
   const sides = [side(pair.role), side(pair.other)] as const;
   const names = { first: sides[0].name, second: sides[1].name };
   const { title, description } = page('pair');
-  return { title: fill(title, names), description: fill(description, names), sides };
+  return { title: fill(title, names), description: fill(description, names), sentence: sentenceOf(id), sides };
 }

@@ -47,7 +47,9 @@ class CompareRoles extends HTMLElement {
     if (does === 'remove') this.#choose(ids.filter((id) => id !== of));
     if (does === 'clear') this.#choose([]);
     if (does === 'retry') void this.#show();
-    if (does === 'csv') this.#download();
+    if (does === 'csv')
+      this.#save('csv', new Blob([csvOf(tableOf(this.#shown, this.#names, this.#say, this.#format))], { type: 'text/csv' }));
+    if (does === 'picture') void this.#picture();
   }
 
   #choice() {
@@ -113,6 +115,7 @@ class CompareRoles extends HTMLElement {
         const role = this.#known.get(id)!.title;
         return button('remove', `${role} ×`, { 'data-of': id, 'aria-label': this.#say('compare.remove', { role }) });
       }),
+      ...(ids.length < most ? [element('a', { class: 'touch', href: '#choose-title' }, this.#say('compare.another'))] : []),
       button('clear', this.#say('compare.clear')),
     ];
   }
@@ -123,11 +126,16 @@ class CompareRoles extends HTMLElement {
     return card;
   }
 
-  #download() {
-    const file = new Blob([csvOf(tableOf(this.#shown, this.#names, this.#say, this.#format))], { type: 'text/csv' });
+  /** Its script comes only when somebody wants a picture. */
+  async #picture() {
+    const { comparisonPicture } = await import('./comparison-picture.ts');
+    this.#save('png', await comparisonPicture(document.title, this.#shown, this.#say, this.#format));
+  }
+
+  #save(kind: 'csv' | 'png', file: Blob) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
-    link.download = `${this.#shown.map(({ id }) => id).join('-and-')}-${document.documentElement.lang}.csv`;
+    link.download = `${this.#shown.map(({ id }) => id).join('-and-')}-${document.documentElement.lang}.${kind}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }

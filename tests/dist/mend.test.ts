@@ -25,10 +25,8 @@ describe.each(builtPages.filter(({ kind }) => kind.speaks === 'one language'))('
     }[kind.id] ?? [];
 
   // What is said of one role or pair stands above what is said of all of them.
-  const ofMember = {
-    role: () => language.role(member!).file,
-    pair: () => `content/${language.locale.code}/pairs.yaml`,
-  }[kind.id]?.();
+  const ofMember =
+    kind.id === 'role' ? language.role(member!).file : kind.id === 'pair' ? `content/${language.locale.code}/pairs.yaml` : undefined;
 
   it('lead to the file of the opening and of each section and figure, in the language of the page', () => {
     const all = [...(ofMember ? [ofMember] : []), language.page(kind.id).file, ...pieces.map((piece) => piece.file)];
