@@ -45,6 +45,7 @@ export const compareKeys = [
   'compare.sayPay',
   'compare.sayPayTwo',
   'compare.sayPayLevel',
+  'compare.sayPayNote',
   'compare.sayClear',
   'compare.sayOpen',
   'compare.sayErrorNone',

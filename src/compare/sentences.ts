@@ -69,12 +69,14 @@ function pay({ cards, say, format }: Told): string[] {
   const dollars = (amount: number) => format.money(amount, 'USD');
   const amounts = { mostPay: dollars(most.value), leastPay: dollars(least.value) };
   const ratio = most.value / least.value;
-  if (ratio < level) return [say('compare.sayPayLevel', amounts)];
+  const note = say('compare.sayPayNote');
+  if (ratio < level) return [say('compare.sayPayLevel', amounts), note];
   const both = { most: name(most.item), least: name(least.item) };
   return [
     say(cards.length === 2 ? 'compare.sayPayTwo' : 'compare.sayPay', { ...both, ...amounts, ratio: format.upTo(ratio, 2) }),
     howSure(most.item, least.item, ratio, say, format),
     ...overlap(most.item, least.item).map(([key, point]) => say(key, { ...both, point: dollars(point) })),
+    note,
   ];
 }
 

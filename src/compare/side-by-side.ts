@@ -11,7 +11,7 @@ export function sideBySide(cards: readonly RoleCard[], names: ElementNames, say:
   return element(
     'div',
     { class: 'side-by-side' },
-    element('div', { class: 'chart' }, payUs(cards, say, format), ...payIndia(cards, say, format)),
+    element('div', { class: 'pay' }, payUs(cards, say, format), ...payIndia(cards, say, format)),
     ...sentencesOf({ cards, names, say, format }).map((sentence) => element('p', {}, sentence)),
     element('h2', {}, say('compare.table')),
     table(cards, names, say, format),

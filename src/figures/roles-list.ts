@@ -6,6 +6,7 @@ import { roleProfiles, type RoleProfile } from '../model/role-profiles.ts';
 import { offices } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
 import { keyOf } from './key.ts';
+import { plainName } from '../i18n/plain-name.ts';
 
 /** Where a filter parts pay, US dollars a year, and ratings, 1 to 5. */
 export const payBands = [50_000, 100_000] as const;
@@ -77,15 +78,15 @@ function bandOf(value: number, [low, high]: readonly [number, number]): 'low' | 
 }
 
 /**
- * By which else people look for a role: its other names here, and its names in the languages that the others follow, each once.
- * Those of every language would make every page heavier with each.
+ * By which else people look for a role: its other names here and, of `languages`, its names in those that the others follow, each
+ * once. Those of every language would make every page heavier with each.
  */
-export function otherNames(id: string, language: Language, languages: readonly Language[]): string[] {
+export function otherNames(id: string, language: Language, languages: readonly Language[] = []): string[] {
   const { title, short, others = [] } = language.role(id);
   const elsewhere = languages.filter((other) => other !== language && other.locale.follows === undefined).map((other) => other.role(id));
   const all = [title, short, ...others, ...elsewhere.flatMap((other) => [other.title, other.short, ...(other.others ?? [])])];
-  const plain = (name: string) => name.toLowerCase();
-  // a name that stands inside another is found with it
+  const plain = (name: string) => plainName(name, language.locale.code);
+  // a name that is typed like another, or stands inside it, is found with it
   const first = all.filter((name, index) => all.findIndex((other) => plain(other) === plain(name)) === index);
   return first.slice(1).filter((name) => !first.some((other) => other !== name && plain(other).includes(plain(name))));
 }

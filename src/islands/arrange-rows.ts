@@ -1,3 +1,5 @@
+import { plainName } from '../i18n/plain-name.ts';
+
 /** One row, as the table has it: in the order of pay within its group. */
 export interface Row {
   id: string;
@@ -20,11 +22,11 @@ export interface Choice {
 
 /** The ids of the rows that stay, in their order; groups are not mixed. */
 export function arrangeRows(rows: readonly Row[], { keep, find, order }: Choice, language: string): string[] {
-  const sought = plain(find, language);
+  const sought = plainName(find, language);
   const wanted = Object.entries(keep).filter(([, value]) => value !== '');
   const kept = rows.filter(
     ({ name, otherNames, values }) =>
-      wanted.every(([field, value]) => values[field] === value) && plain(`${name}\n${otherNames}`, language).includes(sought),
+      wanted.every(([field, value]) => values[field] === value) && plainName(`${name}\n${otherNames}`, language).includes(sought),
   );
   const groups = [...new Set(rows.map(({ group }) => group))];
   // What is not known comes last.
@@ -39,15 +41,4 @@ export function arrangeRows(rows: readonly Row[], { keep, find, order }: Choice,
     const own = kept.filter((row) => row.group === group);
     return (compare ? own.sort(compare) : own).map(({ id }) => id);
   });
-}
-
-/** A name as people type it: in any case, with or without the nukta, with either sign for a nasal vowel, whatever the spaces. */
-function plain(text: string, language: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll('\u093c', '')
-    .replaceAll('\u0901', '\u0902')
-    .toLocaleLowerCase(language)
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
 }

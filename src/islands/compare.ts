@@ -5,6 +5,7 @@ import { fill, type CompareKey, type Say } from '../compare/say.ts';
 import { sideBySide } from '../compare/side-by-side.ts';
 import { csvOf, tableOf } from '../compare/table.ts';
 import { createFormat } from '../i18n/format.ts';
+import { comparisonPicture } from './comparison-picture.ts';
 import { domOf } from './dom-of.ts';
 
 /**
@@ -128,7 +129,6 @@ class CompareRoles extends HTMLElement {
 
   /** Its script comes only when somebody wants a picture. */
   async #picture() {
-    const { comparisonPicture } = await import('./comparison-picture.ts');
     this.#save('png', await comparisonPicture(document.title, this.#shown, this.#say, this.#format));
   }
 

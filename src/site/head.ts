@@ -73,7 +73,7 @@ interface Described extends Omit<Of, 'languages' | 'site' | 'member'> {
   whole: (address: string) => string;
 }
 
-/** https://schema.org/Article and https://schema.org/BreadcrumbList, as search engines read them. */
+/** https://schema.org/Article or WebPage, and https://schema.org/BreadcrumbList, as search engines read them. */
 function graphOf({ kind, about, language, title, description, canonical, picture, whole }: Described): string {
   const { published, updated } = language.page(kind.id);
   const { code } = language.locale;
@@ -81,24 +81,27 @@ function graphOf({ kind, about, language, title, description, canonical, picture
   const home = { name, item: whole(pageAddress('greeting', code)) };
   const above = ancestors(kind).map(({ id }) => ({ name: language.page(id).title, item: whole(pageAddress(id, code)) }));
   const publisher = { '@type': 'Organization', name, url: home.item };
-  const article = {
-    '@type': 'Article',
-    headline: title,
-    description,
-    inLanguage: code,
-    datePublished: published,
-    dateModified: updated,
-    ...(picture && { image: picture }),
-    author: publisher,
-    publisher,
-  };
+  // A tool is nobody's article.
+  const page = kind.scripts.includes('compare')
+    ? { '@type': 'WebPage', headline: title, description, inLanguage: code }
+    : {
+        '@type': 'Article',
+        headline: title,
+        description,
+        inLanguage: code,
+        datePublished: published,
+        dateModified: updated,
+        ...(picture && { image: picture }),
+        author: publisher,
+        publisher,
+      };
   const crumbs = [home, ...above, { name: title, item: canonical }];
   const breadcrumbs = {
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, ...crumb })),
   };
   // "<" cannot end the element early when it is written as an escape
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': [article, breadcrumbs, ...(about ? [about] : [])] }).replaceAll(
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': [page, breadcrumbs, ...(about ? [about] : [])] }).replaceAll(
     '<',
     '\\u003c',
   );

@@ -98,6 +98,7 @@ export const interfaceKeys: Readonly<Record<string, readonly string[]>> = {
   'compare.sayOverlapTenth': ['least', 'point', 'most'],
   'compare.sayPay': ['most', 'mostPay', 'least', 'leastPay', 'ratio'],
   'compare.sayPayLevel': ['leastPay', 'mostPay'],
+  'compare.sayPayNote': [],
   'compare.sayPayTwo': ['most', 'mostPay', 'least', 'leastPay', 'ratio'],
   'compare.sayPreparation': ['most', 'mostZone', 'least', 'leastZone'],
   'compare.sayPreparationSame': ['preparation'],

@@ -56,6 +56,7 @@ describe(sentencesOf, () => {
   it('compares contact, and calls half a point no difference', () => {
     expect(told(host, clerk)).toContain('sayContactTwo most=host least=HR clerk mostValue=4.8 leastValue=2.0');
     expect(told(host, { ...clerk, contact: 4.4 })).toContain('sayContactLevel mostValue=4.8 leastValue=4.4');
+    expect(told(host, { ...clerk, contact: 4.76 })).toContain('sayContactSame value=4.8');
   });
 
   it('names the activity and the skill that differ most; a small difference not at all', () => {

@@ -22,6 +22,22 @@ describe(setApart, () => {
     expect(setApart(table, 'host', 1)!.map(({ element }) => element)).toEqual(['greet']);
   });
 
+  it('leaves out what stands half a point above or less: that may be chance', () => {
+    // The clerk's others: pour 3, greet 3, count 2, wash 4.
+    expect(setApart(table, 'clerk')!.map(({ element }) => element)).toEqual(['count', 'wash']);
+    const near = new Map([
+      ...table,
+      [
+        'clerk',
+        new Map([
+          ['count', 5],
+          ['wash', 4.5],
+        ]),
+      ],
+    ]);
+    expect(setApart(near, 'clerk')!.map(({ element }) => element)).toEqual(['count']);
+  });
+
   it('leaves out what is not above the others, though fewer are left', () => {
     expect(setApart(table, 'cook')).toEqual([]);
   });
