@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { arrangeRows, type Choice } from '../../src/islands/arrange-rows.ts';
 import { pageAddress } from '../../src/site/addresses.ts';
+import { lightColour } from '../../src/styles/palette.ts';
 import { facts, languages } from '../pages.ts';
 import { useBrowser } from './visit.ts';
 
@@ -180,6 +182,20 @@ describe('the comparison', () => {
     const { data } = Papa.parse<string[]>(readFileSync(await download.path(), 'utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true });
     const plain = (cells: readonly string[]) => cells.map((cell) => cell.replace(/\s+/gu, ' ').trim());
     expect(data.map(plain)).toEqual(copied.filter(({ length }) => length === 3));
+  });
+
+  it('is taken away as a picture of the size that chats show, drawn in the colours of the offices', async () => {
+    const page = await visit(compare(both));
+    await page.locator('.side-by-side').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=picture]').click()]);
+    expect(download.suggestedFilename()).toBe('accountant-and-loan-officer-hi.png');
+    const { info, data } = await sharp(await download.path())
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([1200, 630]);
+    const colours = new Set<string>();
+    for (let at = 0; at < data.length; at += info.channels) colours.add(data.subarray(at, at + 3).toString('hex'));
+    for (const name of ['paper', 'ink', 'front', 'back'] as const) expect(colours).toContain(lightColour(name).slice(1));
   });
 
   it('says that the figures could not be loaded, and tries again', async () => {

@@ -16,7 +16,7 @@ const scripts: readonly Pick<Locale, 'script' | 'direction'>[] = [
 ];
 
 /** The picture of a page whose title and phrases are about as long as they may be. */
-function picture({ script, direction }: Pick<Locale, 'script' | 'direction'>, title?: string): string {
+function picture({ script, direction }: Pick<Locale, 'script' | 'direction'>, title?: string, more?: string): string {
   const { t, page } = inventLanguage({ script, direction });
   const { chart } = scriptOf(script);
   const { front = '', back = '' } = page('article');
@@ -25,9 +25,10 @@ function picture({ script, direction }: Pick<Locale, 'script' | 'direction'>, ti
       lang: 'xx',
       direction,
       title: title ?? `${page('article').title} ${page('of evidence').title}`,
+      sentence: more,
       sides: [
-        { office: 'front', name: t('office.front'), phrase: `${front} ${front}` },
-        { office: 'back', name: t('office.back'), phrase: `${back} ${back}` },
+        { office: 'front', name: t('office.front'), phrase: `${front} ${front}`, fact: more },
+        { office: 'back', name: t('office.back'), phrase: `${back} ${back}`, fact: more },
       ],
     },
     { families: fontFamilies(script), unit: chart.size / 13, lineHeight: chart.lineHeight, measure: measureOf(script) },
@@ -36,8 +37,11 @@ function picture({ script, direction }: Pick<Locale, 'script' | 'direction'>, ti
 
 describe(drawSharePicture, () => {
   it.each(scripts)('keeps each line of $script inside and off the others', ({ script, direction }) => {
-    const lines = linesOf(picture({ script, direction }), inventLanguage({ script, direction }).locale);
-    expect(lines.length).toBeGreaterThanOrEqual(5);
+    const { locale, page } = inventLanguage({ script, direction });
+    const more = page('article').front;
+    const lines = linesOf(picture({ script, direction }, undefined, more), locale);
+    const said = (own: typeof lines) => own.map(({ text }) => text).join('').length;
+    expect(said(lines)).toBeGreaterThan(said(linesOf(picture({ script, direction }), locale)) + more!.length);
     expect(lines.filter(({ left, right, top, bottom }) => left < 0 || right > 1200 || top < 0 || bottom > 630)).toEqual([]);
     expect(overlaps(lines)).toEqual([]);
   });

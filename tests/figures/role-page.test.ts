@@ -53,10 +53,11 @@ describe(rolePage, () => {
       'To Pour | 5.0 | 2.3', // of 3, 1, 5, 1, 2 and 1.5
       'To Greet | 5.0 | 2.5',
       'To Persuade | 4.0 | 3.2',
-      'To Smile | 3.0 | 2.8',
     ]);
     expect(cellsOf(skills)).toEqual(['Good at Chat | 5.0 | 2.8']);
     expect(sentences).toEqual(['apart by']);
+    expect(pageOf('tea-bookkeeper').apart).toMatchObject({ skills: undefined, sentences: ['apart by', 'as able as all'] });
+    expect(pageOf('tea-buyer').apart).toMatchObject({ activities: undefined, sentences: ['apart by', 'acts like all'] });
   });
 
   it('says so where nobody rated it', () => {
@@ -75,7 +76,7 @@ describe(rolePage, () => {
   it('says the pay of its group in the east, that others are in it, and when few answered', () => {
     expect(pageOf('tea-seller').india).toEqual(['east unknown']);
     expect(pageOf('tea-seller', countedIn('421')).india).toEqual([
-      'Stall 421: half above ₹20,000, between ₹15,000 and ₹26,000',
+      'Stall 421, Harvest: half above ₹20,000, between ₹15,000 and ₹26,000',
       'others too',
     ]);
     expect(pageOf('tea-seller', countedIn('422')).india.at(-1)).toBe('only 60');

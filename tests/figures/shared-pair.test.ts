@@ -17,9 +17,10 @@ describe(sharedPair, () => {
     expect(sharedPair(world, language, 'tea-host-and-tea-seller')).toEqual({
       title: 'tea-host or tea-seller?',
       description: 'tea-seller beside tea-host.',
+      sentence: 'apart: tea-host-and-tea-seller',
       sides: [
-        { office: 'front', name: 'tea-host', phrase: 'At the Table, Hands of Tea' },
-        { office: 'front', name: 'tea-seller', phrase: 'At the Table, Scribes of Tea' },
+        { office: 'front', name: 'tea-host', phrase: 'At the Table, Hands of Tea', fact: 'paid $30,000' },
+        { office: 'front', name: 'tea-seller', phrase: 'At the Table, Scribes of Tea', fact: 'paid $50,000' },
       ],
     });
   });
