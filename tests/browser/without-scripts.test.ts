@@ -54,7 +54,7 @@ describe('with scripts off', () => {
   it('the language is changed by a plain link', async () => {
     const page = await visit(fewArticles[0]!.address, { javaScript: false });
     const { name, code } = languages.at(-1)!.locale;
-    await page.getByRole('link', { name, exact: true }).click();
+    await page.locator('language-links').getByRole('link', { name, exact: true }).click();
     expect(new URL(page.url()).pathname).toBe(`/${code}/`);
   });
 

@@ -25,11 +25,14 @@ describe.each(builtPages.filter(({ kind }) => kind.speaks === 'one language'))('
     }[kind.id] ?? [];
 
   // What is said of one role or pair stands above what is said of all of them.
-  const ofMember =
-    kind.id === 'role' ? language.role(member!).file : kind.id === 'pair' ? `content/${language.locale.code}/pairs.yaml` : undefined;
+  const ofMember: Partial<Record<string, (id: string) => string>> = {
+    role: (id) => language.role(id).file,
+    pair: () => `content/${language.locale.code}/pairs.yaml`,
+  };
+  const own = ofMember[kind.id]?.(member!);
 
   it('lead to the file of the opening and of each section and figure, in the language of the page', () => {
-    const all = [...(ofMember ? [ofMember] : []), language.page(kind.id).file, ...pieces.map((piece) => piece.file)];
+    const all = [...(own === undefined ? [] : [own]), language.page(kind.id).file, ...pieces.map((piece) => piece.file)];
     const files = kept ? all.map((each) => kept.mend(each)) : [];
     expect(leadTo(file, t('mend.this'))).toEqual(files);
   });
