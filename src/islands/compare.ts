@@ -129,7 +129,7 @@ class CompareRoles extends HTMLElement {
 
   /** Its script comes only when somebody wants a picture. */
   async #picture() {
-    this.#save('png', await comparisonPicture(document.title, this.#shown, this.#say, this.#format));
+    this.#save('png', await comparisonPicture(this.#shown, this.#say, this.#format));
   }
 
   #save(kind: 'csv' | 'png', file: Blob) {

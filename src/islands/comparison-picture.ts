@@ -11,10 +11,10 @@ const marks = {
 };
 
 /**
- * A comparison as a PNG of 1200 × 630 for a chat: whose it is over each role's office and pay in the United States, on one axis
- * from 0. The browser itself lays out the letters; the colours are those of the page as it looks now.
+ * A comparison as a PNG of 1200 × 630 for a chat: each role's office and pay in the United States on one axis from 0, and the
+ * address of the page. The browser itself lays out the letters; the colours are those of the page as it looks now.
  */
-export async function comparisonPicture(title: string, cards: readonly RoleCard[], say: Say, format: Format): Promise<Blob> {
+export async function comparisonPicture(cards: readonly RoleCard[], say: Say, format: Format): Promise<Blob> {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const pen = canvas.getContext('2d')!;
   const page = getComputedStyle(document.body);
@@ -31,16 +31,16 @@ export async function comparisonPicture(title: string, cards: readonly RoleCard[
   };
   pen.fillStyle = colour('paper');
   pen.fillRect(0, 0, width, height);
-  text(title, 100, 'bold 52px');
-  text(say('compare.payUs'), 160, '30px');
+  text(say('compare.payUs'), 110, 'bold 48px');
+  text(location.host + location.pathname + location.search, 600, '24px');
 
   const highest = Math.max(...cards.map(({ pay }) => pay.p90 ?? pay.median));
   const x = (amount: number) => edge + (amount / highest) * (width - 2 * edge);
-  const step = 400 / cards.length;
+  const step = 380 / cards.length;
   for (const [index, { short, office, pay }] of cards.entries()) {
-    const y = 230 + index * step;
+    const y = 190 + index * step;
     text(short, y, 'bold 34px');
-    text(`${say(`office.${office}`)} · ${format.money(pay.median, 'USD')}`, y, '30px', 'end');
+    text(`${say(`office.${office}`)} · ${say('compare.middle')} ${format.money(pay.median, 'USD')}`, y, '30px', 'end');
     const bar = (from: number, to: number, thick: number) => pen.fillRect(x(from), y + 34 - thick / 2, x(to) - x(from), thick);
     pen.fillStyle = colour({ front: 'front-line', middle: 'ink-soft', back: 'back' }[office]);
     bar(pay.p10 ?? pay.median, pay.p90 ?? pay.median, 5);
