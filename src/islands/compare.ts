@@ -26,6 +26,8 @@ class CompareRoles extends HTMLElement {
   #cards = new Map<string, Promise<RoleCard>>();
   #shown: RoleCard[] = [];
   #title = document.title;
+  #heading = document.querySelector('h1')!;
+  #general = this.#heading.textContent;
   #canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!;
   #home = this.#canonical.href;
 
@@ -43,7 +45,7 @@ class CompareRoles extends HTMLElement {
     if (added) {
       event.preventDefault();
       if (ids.length < most && !ids.includes(added)) this.#choose([...ids, added]);
-      else this.#part('choice').scrollIntoView();
+      else this.#part('choice').focus();
     }
     if (does === 'remove') this.#choose(ids.filter((id) => id !== of));
     if (does === 'clear') this.#choose([]);
@@ -63,7 +65,7 @@ class CompareRoles extends HTMLElement {
     find.value = '';
     find.dispatchEvent(new Event('input', { bubbles: true }));
     void this.#show();
-    this.#part('choice').scrollIntoView();
+    this.#part('choice').focus(); // what was tapped is gone, and what was chosen stands here
   }
 
   async #show() {
@@ -72,14 +74,18 @@ class CompareRoles extends HTMLElement {
     const isEnough = ids.length >= fewest;
     const asked = location.search;
     this.#told(ids);
-    document.title = isEnough ? this.#say('compare.title', { roles: this.#format.list(names) }) : this.#title;
+    const title = isEnough ? this.#say('compare.title', { roles: this.#format.list(names) }) : '';
+    document.title = title || this.#title;
+    this.#heading.textContent = title || this.#general;
     const told = [
       ...wrong.map((kind) => this.#say(`compare.wrong${kind}`)),
       ...(ids.length > 0 && !isEnough ? [this.#say('compare.more')] : []),
       ...(ids.length === most ? [this.#say('compare.full')] : []),
     ];
     this.#put('choice', ids.length > 0 ? this.#chips(ids) : []);
-    this.#put('status', told.length > 0 ? [element('p', {}, told.join(' '))] : []);
+    // What is wrong is read; that the comparison stands there now is only heard.
+    const heard = told.join(' ') || title;
+    this.#put('status', heard ? [element('p', { class: told.length > 0 ? undefined : 'visually-hidden' }, heard)] : []);
     this.#part('actions').hidden = !isEnough;
     if (!isEnough) return this.#put('result', []);
     this.#put('result', [element('p', {}, this.#say('compare.loading'))]);

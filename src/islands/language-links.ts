@@ -1,6 +1,6 @@
 import { nearestPlace } from './nearest-place.ts';
 
-/** `<language-links>`: takes the reader to the same place in the other language. */
+/** `<language-links>`: takes the reader to the same place in the other language, with what is chosen in the address. */
 class LanguageLinks extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this);
@@ -8,7 +8,9 @@ class LanguageLinks extends HTMLElement {
 
   handleEvent({ target }: Event) {
     const link = (target as Element).closest('a');
-    if (link) link.hash = nearestPlace();
+    if (!link) return;
+    link.search ||= location.search;
+    link.hash = nearestPlace();
   }
 }
 

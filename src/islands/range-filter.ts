@@ -17,6 +17,9 @@ class RangeFilter extends HTMLElement {
       values: { ...element.dataset, group: element.parentElement!.dataset.group },
     }));
     this.addEventListener('input', this);
+    this.addEventListener('keydown', ({ key, target }) => {
+      if (key === 'Enter' && target instanceof HTMLInputElement) this.#only()?.click();
+    });
     this.#takeAddress();
     // Browsers fill in forms of their own accord after a reload and on the way back.
     addEventListener('pageshow', () => {
@@ -44,6 +47,12 @@ class RangeFilter extends HTMLElement {
       new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(ids.length),
     );
     if (this.dataset.address !== undefined) this.#writeAddress();
+  }
+
+  /** The link of the one row that is left, where one is. */
+  #only() {
+    const left = this.#rows.filter(({ element }) => !element.hidden);
+    return left.length === 1 ? left[0]!.element.querySelector('a') : undefined;
   }
 
   #fields() {

@@ -65,6 +65,7 @@ export const interfaceKeys: Readonly<Record<string, readonly string[]>> = {
   'compare.lowQuarter': [],
   'compare.middle': [],
   'compare.more': [],
+  'compare.noScript': [],
   'compare.office': [],
   'compare.pairTitle': ['first', 'second'],
   'compare.pay': [],

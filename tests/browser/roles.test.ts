@@ -56,6 +56,14 @@ describe('the list of roles', () => {
     expect(await page.locator('[data-field=office]').inputValue()).toBe('middle');
   });
 
+  it('takes what is chosen along into the other language', async () => {
+    const page = await visit(list('?office=middle'));
+    await page.locator(`language-links a[hreflang=en]`).first().click();
+    await page.waitForURL('**/en/roles/**');
+    expect(new URL(page.url()).search).toBe('?office=middle');
+    expect((await shown(page)).length).toBe(facts.roles.filter(({ office }) => office === 'middle').length);
+  });
+
   it('shows what the model would, whatever is chosen', async () => {
     const page = await visit(list());
     const rows = await page.locator('tbody [data-id]').evaluateAll((all) =>
@@ -182,6 +190,18 @@ describe('the comparison', () => {
     const { data } = Papa.parse<string[]>(readFileSync(await download.path(), 'utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true });
     const plain = (cells: readonly string[]) => cells.map((cell) => cell.replace(/\s+/gu, ' ').trim());
     expect(data.map(plain)).toEqual(copied.filter(({ length }) => length === 3));
+  });
+
+  it('tells that it stands there, in its heading, its title and to whom it is read, and keeps the keyboard where the choice is', async () => {
+    const page = await visit(compare('?roles=accountant'));
+    await page.locator('[data-field=find]').fill('लोन अफ़सर');
+    await page.keyboard.press('Enter'); // one is left
+    await page.locator('.side-by-side').waitFor();
+    const title = hindi.t('compare.title', { roles: hindi.format.list(['accountant', 'loan-officer'].map((id) => hindi.role(id).title)) });
+    expect(await page.title()).toBe(title);
+    expect(await page.locator('h1').textContent()).toBe(title);
+    expect(await page.locator('compare-roles [role=status]').first().textContent()).toBe(title);
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.part)).toBe('choice');
   });
 
   it('is taken away as a picture of the size that chats show, drawn in the colours of the offices', async () => {
