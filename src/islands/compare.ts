@@ -77,6 +77,7 @@ class CompareRoles extends HTMLElement {
     const title = isEnough ? this.#say('compare.title', { roles: this.#format.list(names) }) : '';
     document.title = title || this.#title;
     this.#heading.textContent = title || this.#general;
+    document.querySelector<HTMLElement>('.answer')!.hidden = isEnough; // it says what one can do here
     const told = [
       ...wrong.map((kind) => this.#say(`compare.wrong${kind}`)),
       ...(ids.length > 0 && !isEnough ? [this.#say('compare.more')] : []),
