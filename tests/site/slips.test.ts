@@ -48,7 +48,8 @@ ${formatProblems([{ ...first, line: 0 }])}`);
       .join('\n')
       .replace(/(\.\w+):\d+/g, '$1')
       .replace(/content\/(?!data)[\w-]+\//g, 'content/<language>/')
-      .replace(/\d+ (more|words)\b/g, '… $1');
+      .replace(/\d+ (more|words)\b/g, '… $1')
+      .replace(/("[\w.-]+", ){20,}/g, '…, '); // a list of all words would be stored anew with each of them
     await expect(said).toMatchFileSnapshot('slips.txt');
   });
 });
