@@ -1,6 +1,6 @@
 import type { Format } from '../i18n/format.ts';
-import type { ElementNames, RoleCard } from './card.ts';
 import { littleRating } from '../subject/rating.ts';
+import type { ElementNames, RoleCard } from './card.ts';
 import { extremes, largestDifferences } from './differences.ts';
 import { inSentence, type Say } from './say.ts';
 

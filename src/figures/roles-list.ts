@@ -1,12 +1,12 @@
 import type { Row, Rows } from '../charts/parts/rows.ts';
 import { rangeBarsRows } from '../charts/range-bars/rows.ts';
 import type { Facts } from '../facts/read.ts';
+import { plainName } from '../i18n/plain-name.ts';
 import { payRange } from '../model/pay-range.ts';
 import { roleProfiles, type RoleProfile } from '../model/role-profiles.ts';
 import { offices } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
 import { keyOf } from './key.ts';
-import { plainName } from '../i18n/plain-name.ts';
 
 /** Where a filter parts pay, US dollars a year, and ratings, 1 to 5. */
 export const payBands = [50_000, 100_000] as const;

@@ -14,7 +14,7 @@ const marks = {
  * A comparison as a PNG of 1200 × 630 for a chat: each role's office and pay in the United States on one axis from 0, and the
  * address of the page. The browser itself lays out the letters; the colours are those of the page as it looks now.
  */
-export async function comparisonPicture(cards: readonly RoleCard[], say: Say, format: Format): Promise<Blob> {
+export function comparisonPicture(cards: readonly RoleCard[], say: Say, format: Format): Promise<Blob> {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const pen = canvas.getContext('2d')!;
   const page = getComputedStyle(document.body);
