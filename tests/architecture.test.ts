@@ -10,15 +10,15 @@ const mayImport: Record<string, readonly string[]> = {
   words: ['files', 'i18n', 'subject'],
   facts: ['files', 'subject'],
   model: ['facts', 'subject'],
-  charts: ['subject'],
+  drawing: ['subject'],
   compare: ['i18n', 'subject'],
-  figures: ['charts', 'compare', 'model', 'facts', 'words', 'i18n', 'subject'],
-  site: ['figures', 'charts', 'compare', 'model', 'facts', 'words', 'files', 'i18n', 'subject'],
+  figures: ['drawing', 'compare', 'model', 'facts', 'words', 'i18n', 'subject'],
+  site: ['figures', 'drawing', 'compare', 'model', 'facts', 'words', 'files', 'i18n', 'subject'],
   editing: ['site', 'facts', 'words', 'files', 'i18n'],
   styles: ['i18n'],
   islands: ['compare', 'i18n'],
-  components: ['site', 'figures', 'compare', 'facts', 'subject', 'charts', 'model', 'words', 'i18n', 'styles', 'islands'],
-  export: ['site', 'figures', 'charts', 'facts', 'words', 'i18n', 'styles', 'subject'],
+  components: ['site', 'figures', 'compare', 'facts', 'subject', 'drawing', 'model', 'words', 'i18n', 'styles', 'islands'],
+  export: ['site', 'figures', 'drawing', 'facts', 'words', 'i18n', 'styles', 'subject'],
   preview: ['site', 'words', 'files', 'i18n'],
   tools: ['site', 'editing', 'preview', 'export', 'styles', 'words', 'files', 'i18n'],
 };
@@ -75,7 +75,7 @@ describe('imports', () => {
   });
 
   it('of the charts are d3 and charts and the unions of the subject, so that they can be drawn anywhere', () => {
-    const own = imports.filter(({ file }) => folderOf(file) === 'charts');
+    const own = imports.filter(({ file }) => folderOf(file) === 'drawing');
     expect(own.filter(({ target }) => !/^(d3-[a-z]+|\.{1,2}\/.*)$/.test(target)).map(show)).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ describe('imports', () => {
   });
 
   it('of what plain Node and tests run need no Astro runtime and no bundler', () => {
-    const plain = ['subject', 'files', 'i18n', 'words', 'facts', 'model', 'charts', 'figures'];
+    const plain = ['subject', 'files', 'i18n', 'words', 'facts', 'model', 'drawing', 'figures'];
     const wrong = imports.filter(
       ({ file, target }) => plain.includes(folderOf(file)) && /^(astro|virtual)(:|$|\/)/.test(target) && target !== 'astro/zod',
     );

@@ -48,7 +48,7 @@ export function tableOf(cards: readonly RoleCard[], names: ElementNames, say: Sa
     columns: [say('compare.aspect'), ...cards.map((card) => card.title)],
     rows: [
       row(say('compare.office'), (card) => say(`office.${card.office}`)),
-      row(say('compare.level'), (card) => say(`rung.${card.level}`)),
+      row(say('compare.level'), (card) => say(`level.${card.level}`)),
       row(say('compare.does'), (card) => card.does),
       row(say('compare.why'), (card) => card.why),
       row(say('compare.preparation'), (card) => preparationName(card, say)),

@@ -33,7 +33,7 @@ function roles(facts: Facts, { t, role }: Language): Omit<SourcedTable, 'caption
       ...[t('column.soc'), t('column.nco'), t('column.dollars'), t('column.jobs')],
     ],
     rows: facts.roles.map(({ id, office, level, socCode, ncoCode, pay }) => [
-      ...[id, role(id).title, t(`office.${office}`), t(`rung.${level}`), role(id).why, socCode].map(words),
+      ...[id, role(id).title, t(`office.${office}`), t(`level.${level}`), role(id).why, socCode].map(words),
       wordsOrNone(ncoCode),
       plain(pay.median),
       marked(plain(pay.employment), pay.employment === undefined ? 'unpublished' : undefined),
@@ -49,7 +49,7 @@ function groups(facts: Facts, { t, occupation }: Language): Omit<SourcedTable, '
       ...[t('column.p25'), t('column.median'), t('column.p75'), t('column.mean'), t('column.earners'), t('column.nextYear')],
     ],
     rows: facts.plfsGroups.map(({ ncoCode, office, level, p25, median, p75, mean, earners, reliability, medianNextYear }) => [
-      ...[ncoCode, occupation(ncoCode), t(`office.${office}`), t(`rung.${level}`)].map(words),
+      ...[ncoCode, occupation(ncoCode), t(`office.${office}`), t(`level.${level}`)].map(words),
       ...[p25, median, p75, mean].map((rupees) => marked(plain(rupees), reliability === 'weak' ? 'few' : undefined)),
       plain(earners),
       plain(medianNextYear),

@@ -1,6 +1,6 @@
-import { round } from '../charts/parts/round.ts';
-import { svg, type Svg } from '../charts/parts/svg.ts';
-import { wrapText } from '../charts/parts/text-lines.ts';
+import { round } from '../drawing/parts/round.ts';
+import { svg, type Svg } from '../drawing/parts/svg.ts';
+import { wrapText } from '../drawing/parts/text-lines.ts';
 import type { Measure } from '../i18n/measure.ts';
 import { lightColour, type ColourName } from '../styles/palette.ts';
 import type { Office } from '../subject/office.ts';

@@ -1,8 +1,8 @@
-import { drawChart } from '../charts/draw.ts';
-import type { Paper } from '../charts/parts/paper.ts';
-import { round } from '../charts/parts/round.ts';
-import { svg, Svg } from '../charts/parts/svg.ts';
-import { wrapText } from '../charts/parts/text-lines.ts';
+import { drawChart } from '../drawing/draw.ts';
+import type { Paper } from '../drawing/parts/paper.ts';
+import { round } from '../drawing/parts/round.ts';
+import { svg, Svg } from '../drawing/parts/svg.ts';
+import { wrapText } from '../drawing/parts/text-lines.ts';
 import type { Figure } from '../figures/figure.ts';
 import { chartCss } from '../styles/charts.ts';
 import { lightColour } from '../styles/palette.ts';

@@ -1,5 +1,5 @@
-import type { Chart } from '../charts/chart.ts';
-import type { Sureness } from '../charts/sureness/chart.ts';
+import type { Chart } from '../drawing/chart.ts';
+import type { Sureness } from '../drawing/sureness/chart.ts';
 import type { Judgement } from '../model/verdict.ts';
 
 /**

@@ -19,7 +19,7 @@ export const figures: Readonly<Record<string, MakeFigure>> = {
   'counter-to-phone': counterToPhone,
   'gap-over-time': gapOverTime,
   'office-size': officeSize,
-  'pay-by-rung': payByLevel,
+  'pay-by-level': payByLevel,
   'pay-india': payIndia,
   'pay-range': payRange,
   'work-mix': workMix,

@@ -1,4 +1,4 @@
-import type { YearLines } from '../charts/year-lines/chart.ts';
+import type { YearLines } from '../drawing/year-lines/chart.ts';
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oewsHistory } from '../facts/tables/oews-history.ts';
@@ -69,7 +69,7 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
         .map(({ level, first: before, last: after, finding }) =>
           w('levelSentence', {
             ...range,
-            rung: format.inSentence(t(`rung.${level}`)),
+            level: format.inSentence(t(`level.${level}`)),
             first: times(before),
             last: times(after),
             sure: t(`sure.${finding.sure}`),
@@ -92,7 +92,7 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
         'points',
         [
           ...comparisons.map(({ measure, ...part }) => ({ id: measure, name: w(`${measure}Long`, range), ...part })),
-          ...byLevel.map(({ level, ...part }) => ({ id: level, name: w('levelLong', { ...range, rung: t(`rung.${level}`) }), ...part })),
+          ...byLevel.map(({ level, ...part }) => ({ id: level, name: w('levelLong', { ...range, level: t(`level.${level}`) }), ...part })),
         ],
         language,
       ),

@@ -1,4 +1,4 @@
-import type { Infographic } from '../charts/infographic/chart.ts';
+import type { Infographic } from '../drawing/infographic/chart.ts';
 import type { Language } from '../words/language.ts';
 
 /** The differences as one picture: words alone, no facts. */

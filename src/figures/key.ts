@@ -1,4 +1,4 @@
-import type { KeyEntry } from '../charts/parts/key.ts';
+import type { KeyEntry } from '../drawing/parts/key.ts';
 import type { Office } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
 

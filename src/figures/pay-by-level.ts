@@ -1,4 +1,4 @@
-import type { Lane } from '../charts/paired-ranges/chart.ts';
+import type { Lane } from '../drawing/paired-ranges/chart.ts';
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oews } from '../facts/tables/oews.ts';
@@ -15,7 +15,7 @@ const currencies = { us: 'USD', india: 'INR' } as const;
 /** Front against back on every level, in two countries that never share an axis. */
 export function payByLevel(facts: Facts, language: Language, size: FigureSize): Figure {
   const { format, t } = language;
-  const w = language.figureWords('pay-by-rung');
+  const w = language.figureWords('pay-by-level');
   const pay = comparePay(facts);
   const countries = (['us', 'india'] as const).map((id) => ({
     ...pay[id],
@@ -45,7 +45,7 @@ export function payByLevel(facts: Facts, language: Language, size: FigureSize): 
     const amount = (value: number | undefined) => number(value, money, w('none'));
     return [
       words(title),
-      words(t(`rung.${level.level}`)),
+      words(t(`level.${level.level}`)),
       words(t(`office.${side}`)),
       amount(own?.middle),
       amount(own?.low),
@@ -60,12 +60,12 @@ export function payByLevel(facts: Facts, language: Language, size: FigureSize): 
       chart: {
         kind: 'paired-ranges',
         label: country.title,
-        columns: [w('rung'), w('middle')],
+        columns: [w('level'), w('middle')],
         names: { front: t('office.front'), back: t('office.back') },
         tick: country.money,
         rows: country.levels.map(({ level, front, back }) => ({
           id: level,
-          name: t(`rung.${level}`),
+          name: t(`level.${level}`),
           front: lane(country, 'front', front),
           back: lane(country, 'back', back),
         })),
@@ -73,14 +73,14 @@ export function payByLevel(facts: Facts, language: Language, size: FigureSize): 
     })),
     table: {
       caption: w('title'),
-      columns: [w('country'), w('rung'), w('office'), w('middle'), w('low'), w('high'), w('count')],
+      columns: [w('country'), w('level'), w('office'), w('middle'), w('low'), w('high'), w('count')],
       rows: countries.flatMap((country) => country.levels.flatMap((level) => sides.map((side) => row(country, level, side)))),
     },
     sentences: countries.map(({ name, leads, open, few }) => {
       const told = { frontLeads: leads.front, backLeads: leads.back, open, few };
       const findings = (['frontLeads', 'backLeads', 'open', 'few'] as const).flatMap((finding) => {
-        const rungs = told[finding].map((level) => format.inSentence(t(`rung.${level}`)));
-        return rungs.length === 0 ? [] : [w(finding, { rungs: format.list(rungs) })];
+        const levels = told[finding].map((level) => format.inSentence(t(`level.${level}`)));
+        return levels.length === 0 ? [] : [w(finding, { levels: format.list(levels) })];
       });
       return w('findings', { country: name, findings: findings.join(' ') });
     }),
@@ -92,7 +92,7 @@ export function payByLevel(facts: Facts, language: Language, size: FigureSize): 
         'ratio',
         countries.flatMap(({ id, name, levels }) =>
           levels.flatMap(({ level, compared }) =>
-            compared ? [{ id: `${id}-${level}`, name: w('countryLevel', { country: name, rung: t(`rung.${level}`) }), ...compared }] : [],
+            compared ? [{ id: `${id}-${level}`, name: w('countryLevel', { country: name, level: t(`level.${level}`) }), ...compared }] : [],
           ),
         ),
         language,

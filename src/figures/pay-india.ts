@@ -25,7 +25,7 @@ export function payIndia(facts: Facts, language: Language): Figure {
           label: w('title'),
           columns: [w('group'), w('lowShort'), w('medianShort'), w('highShort')],
           key: keyOf(sides, language),
-          groups: levels.map((level) => ({ id: level, name: t(`rung.${level}`) })),
+          groups: levels.map((level) => ({ id: level, name: t(`level.${level}`) })),
           tick: rupees,
           rows: groups.map(({ ncoCode, office, level, p25, median, p75, reliability }) => ({
             id: ncoCode,
@@ -46,11 +46,11 @@ export function payIndia(facts: Facts, language: Language): Figure {
     ],
     table: {
       caption: w('title'),
-      columns: [w('group'), w('office'), w('rung'), w('p25'), w('median'), w('p75'), w('earners'), w('reliability')],
+      columns: [w('group'), w('office'), w('level'), w('p25'), w('median'), w('p75'), w('earners'), w('reliability')],
       rows: groups.map(({ ncoCode, office, level, p25, median, p75, earners, reliability }) => [
         words(occupation(ncoCode)),
         words(t(`office.${office}`)),
-        words(t(`rung.${level}`)),
+        words(t(`level.${level}`)),
         ...[p25, median, p75].map((amount) => marked(number(amount, rupees, ''), reliability === 'weak' ? 'few' : undefined)),
         number(earners, (count) => format.number(count, 'INR'), ''),
         words(w(reliability)),

@@ -30,7 +30,7 @@ export function payRange(facts: Facts, language: Language): Figure {
           label: w('title'),
           columns: [w('role'), w('lowShort'), w('medianShort'), w('highShort')],
           key: keyOf(offices, language),
-          groups: levels.map((level) => ({ id: level, name: t(`rung.${level}`) })),
+          groups: levels.map((level) => ({ id: level, name: t(`level.${level}`) })),
           tick: dollars,
           rows: roles.map(({ id, office, level, pay }) => ({
             id,
@@ -52,11 +52,11 @@ export function payRange(facts: Facts, language: Language): Figure {
     ],
     table: {
       caption: w('title'),
-      columns: [w('role'), w('office'), w('rung'), w('p10'), w('p25'), w('median'), w('p75'), w('p90'), w('employment'), w('meanError')],
+      columns: [w('role'), w('office'), w('level'), w('p10'), w('p25'), w('median'), w('p75'), w('p90'), w('employment'), w('meanError')],
       rows: roles.map(({ id, office, level, pay }) => [
         words(role(id).title),
         words(t(`office.${office}`)),
-        words(t(`rung.${level}`)),
+        words(t(`level.${level}`)),
         ...[pay.p10, pay.p25, pay.median, pay.p75, pay.p90].map(published),
         known(pay.employment, (jobs) => format.number(jobs, 'USD')),
         known(pay.meanError, (percent) => format.decimal(percent, 1)),
@@ -74,7 +74,7 @@ export function payRange(facts: Facts, language: Language): Figure {
       w('spread', { front: format.upTo(spreads.front, 1), back: format.upTo(spreads.back, 1) }),
       ...(spreadsReversed.length === 0
         ? []
-        : [w('spreadReversed', { rungs: format.list(spreadsReversed.map((level) => format.inSentence(t(`rung.${level}`)))) })]),
+        : [w('spreadReversed', { levels: format.list(spreadsReversed.map((level) => format.inSentence(t(`level.${level}`)))) })]),
       w('spreadBetween', { front: format.upTo(between.front, 1), back: format.upTo(between.back, 1) }),
     ],
     sources: sourcesOf(facts.sources, [oews]),

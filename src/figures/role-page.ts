@@ -1,8 +1,8 @@
 import { extent, max, mean } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { YearLines } from '../charts/year-lines/chart.ts';
-import { drawRowMark, drawSpan, percent, type Row, type Rows } from '../charts/parts/rows.ts';
-import { svg } from '../charts/parts/svg.ts';
+import type { YearLines } from '../drawing/year-lines/chart.ts';
+import { drawRowMark, drawSpan, percent, type Row, type Rows } from '../drawing/parts/rows.ts';
+import { svg } from '../drawing/parts/svg.ts';
 import { inSentence } from '../compare/say.ts';
 import { preparationName } from '../compare/sentences.ts';
 import type { PaidRole } from '../facts/paid-roles.ts';
@@ -98,7 +98,7 @@ function payOf(
     id: 'level',
     office: role.office,
     officeName: t('role.rankChart', { from: dollars(low), to: dollars(high) }),
-    name: t(`rung.${role.level}`),
+    name: t(`level.${role.level}`),
     cells: ['', `${format.number(rank.rank)} / ${format.number(rank.of)}`, ''],
     drawing: svg`${[
       peers.filter(({ id }) => id !== role.id).map(({ pay }) => svg`<rect class="other" x="${percent(x(pay.median))}"/>`),
@@ -132,7 +132,7 @@ function payOf(
         : t('role.rank', {
             rank: format.number(rank.rank),
             of: format.number(rank.of),
-            level: t(`rung.${role.level}`),
+            level: t(`level.${role.level}`),
             percentile: format.percent(rank.percentile),
           }),
       employment === undefined

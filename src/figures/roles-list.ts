@@ -1,5 +1,5 @@
-import type { Row, Rows } from '../charts/parts/rows.ts';
-import { rangeBarsRows } from '../charts/range-bars/rows.ts';
+import type { Row, Rows } from '../drawing/parts/rows.ts';
+import { rangeBarsRows } from '../drawing/range-bars/rows.ts';
 import type { Facts } from '../facts/read.ts';
 import { plainName } from '../i18n/plain-name.ts';
 import { payRange } from '../model/pay-range.ts';
@@ -23,7 +23,7 @@ export function rolesList(facts: Facts, language: Language, languages: readonly 
     label: t('roles.table'),
     columns: [t('roles.role'), '', t('roles.pay'), ''],
     key: keyOf(offices, language),
-    groups: levels.map((level) => ({ id: level, name: t(`rung.${level}`) })),
+    groups: levels.map((level) => ({ id: level, name: t(`level.${level}`) })),
     tick: dollars,
     rows: roles.map(({ id, office, level, pay }) => ({
       id,

@@ -33,7 +33,7 @@ export function sharedPair(
     return {
       office,
       name: wordsOf(role).short,
-      phrase: t('role.office', { office: t(`office.${office}`), level: t(`rung.${level}`) }),
+      phrase: t('role.office', { office: t(`office.${office}`), level: t(`level.${level}`) }),
       fact: t('compare.sharedPay', { pay: format.money(pay.median, 'USD') }),
     };
   };

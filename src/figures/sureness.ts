@@ -1,4 +1,4 @@
-import type { SureLine, Sureness } from '../charts/sureness/chart.ts';
+import type { SureLine, Sureness } from '../drawing/sureness/chart.ts';
 import type { Comparison, Reach } from '../model/comparison.ts';
 import type { Finding, Sure } from '../model/verdict.ts';
 import type { Format } from '../i18n/format.ts';

@@ -15,7 +15,7 @@ export const judgements: Readonly<Record<string, (facts: Facts) => Judgement>> =
   'counter-to-phone': ({ upi, bankStaffShares, bankStaff }) => counterToPhone(upi, bankStaffShares, bankStaff).judgement,
   'gap-over-time': ({ roles, oewsHistory }) => gapOverTime(roles, oewsHistory).judgement,
   'office-size': ({ financeOccupations }) => officeSize(financeOccupations).judgement,
-  'pay-by-rung': (facts) => payByLevel(facts).judgement,
+  'pay-by-level': (facts) => payByLevel(facts).judgement,
   'pay-india': ({ plfsGroups }) => payIndia(plfsGroups).judgement,
   'pay-range': ({ roles }) => payRange(roles).judgement,
   'work-mix': ({ roles, onetActivities }) => workMix(roles, onetActivities).judgement,

@@ -1,4 +1,4 @@
-import type { Paper } from '../charts/parts/paper.ts';
+import type { Paper } from '../drawing/parts/paper.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { createMeasure, type Measure } from '../i18n/measure.ts';
 import { scriptOf } from '../i18n/scripts.ts';

@@ -64,7 +64,7 @@ function write(code: string, word: string): void {
   writeFileSync(file(`comparison/${row}.mdx`), ['---', ...lines, '---', `${say(9)}.`, ''].join('\n'));
   writeFileSync(file(`article/${section}.mdx`), `---\ntitle: ${say(2)}\nshort: ${say(1)}\n---\n${say(30)}.\n`);
   const ui = readFileSync(file('ui.json'), 'utf8');
-  writeFileSync(file('ui.json'), ui.replace(/("(?:nav|notice|rung)\.[\w-]+": )".*"/g, `$1"${say(2)}"`));
+  writeFileSync(file('ui.json'), ui.replace(/("(?:nav|notice|level)\.[\w-]+": )".*"/g, `$1"${say(2)}"`));
 }
 
 const page = (address: string) => load(readFileSync(join(root, 'dist', address, 'index.html'), 'utf8'));

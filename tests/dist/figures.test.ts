@@ -99,7 +99,7 @@ describe('the sentence below a figure', () => {
     },
   };
   /** These speak of ratings, ranks and multiples alone. */
-  const withoutAmounts = ['contact-pay', 'pay-by-rung', 'work-mix'];
+  const withoutAmounts = ['contact-pay', 'pay-by-level', 'work-mix'];
 
   it.each(figurePlaces)('of $id in $file takes money, percents and large numbers from the table', (place) => {
     const { summary, cells } = readFigure(place);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Chart } from '../../src/charts/chart.ts';
+import type { Chart } from '../../src/drawing/chart.ts';
 import { sides } from '../../src/subject/office.ts';
 import { isNumber, shows, type Written } from './numbers.ts';
 import type { Part, ShownFigure } from './shown-figure.ts';

@@ -215,10 +215,10 @@ describe.each(languages)('the files of the method in $locale.name', (language) =
 
   it('put every role and group where the facts do', () => {
     expect(tableOf('roles').rows.map(([id, , office, level]) => [id, office, level])).toEqual(
-      facts.roles.map(({ id, office, level }) => [id, t(`office.${office}`), t(`rung.${level}`)]),
+      facts.roles.map(({ id, office, level }) => [id, t(`office.${office}`), t(`level.${level}`)]),
     );
     expect(tableOf('groups').rows.map(([id, , office, level]) => [id, office, level])).toEqual(
-      facts.plfsGroups.map(({ ncoCode, office, level }) => [ncoCode, t(`office.${office}`), t(`rung.${level}`)]),
+      facts.plfsGroups.map(({ ncoCode, office, level }) => [ncoCode, t(`office.${office}`), t(`level.${level}`)]),
     );
   });
 
@@ -231,7 +231,7 @@ describe.each(languages)('the files of the method in $locale.name', (language) =
         (row) => Number(row[column]),
       );
     };
-    const published = readCsv(language, 'pay-by-rung').cells;
+    const published = readCsv(language, 'pay-by-level').cells;
     const again = published.map(([country, level, office]) => {
       const of = country === published[0]![0] ? middle('roles', t('column.dollars')) : middle('groups', t('column.median'));
       return String(of(level, office) ?? '');

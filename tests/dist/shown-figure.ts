@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { parse as parseCsv } from 'csv-parse/sync';
-import type { Chart } from '../../src/charts/chart.ts';
+import type { Chart } from '../../src/drawing/chart.ts';
 import { figureOf } from '../../src/figures/figures.ts';
 import { figureAddress, type Ending } from '../../src/site/addresses.ts';
 import type { Language } from '../../src/words/language.ts';

@@ -60,7 +60,7 @@ describe(drawSheet, () => {
   });
 
   it('names its panels where there are several', () => {
-    expect(linesOf(sheetOf('pay-by-rung'), inventLanguage().locale).map(({ text }) => text)).toEqual(
+    expect(linesOf(sheetOf('pay-by-level'), inventLanguage().locale).map(({ text }) => text)).toEqual(
       expect.arrayContaining(['The west, dollars', 'The east, rupees']),
     );
     expect(linesOf(sheetOf('office-size'), inventLanguage().locale).map(({ text }) => text)).not.toContain('People and tea');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rows } from '../../src/charts/parts/rows.ts';
+import type { Rows } from '../../src/drawing/parts/rows.ts';
 import type { Facts } from '../../src/facts/read.ts';
 import { rolePage } from '../../src/figures/role-page.ts';
 import { inventLanguage } from '../examples/language.ts';

@@ -30,7 +30,7 @@ describe(checkFigures, () => {
     );
     const problems = told({ roles });
     expect(problems).toHaveLength(2 * languages.length);
-    expect(problems).toEqual(expect.arrayContaining([...outdated('pay-by-rung', 'agrees'), ...outdated('pay-range', 'agrees')]));
+    expect(problems).toEqual(expect.arrayContaining([...outdated('pay-by-level', 'agrees'), ...outdated('pay-range', 'agrees')]));
   });
 
   it('names the words that no longer fit when India’s groups change sides', () => {

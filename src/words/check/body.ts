@@ -18,7 +18,7 @@ export interface CheckedBody {
   signatures: Signature[] | undefined;
 }
 
-/** A tag or a link, for example `<Figure name="pay-by-rung" />` or `[…](#comparison)`, and its line in the file. */
+/** A tag or a link, for example `<Figure name="pay-by-level" />` or `[…](#comparison)`, and its line in the file. */
 export interface Signature {
   signature: string;
   line: number;

@@ -36,7 +36,7 @@ export function checkTag(
   return isWhole;
 }
 
-/** A tag in the form in which twins are compared: `<Figure name="pay-by-rung" />`, `<Front>`; and whether it stands on the page as a thing of its own. */
+/** A tag in the form in which twins are compared: `<Figure name="pay-by-level" />`, `<Front>`; and whether it stands on the page as a thing of its own. */
 export function signatureOf(node: TagNode): { signature: string; hasPlace: boolean } {
   const attributes = node.attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? ` ${attribute.name}="${attribute.value}"` : '',

@@ -25,7 +25,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   Infographic: { stands: 'alone', in: ['article'], attributes: {}, example: '<Infographic />' },
   Comparison: { stands: 'alone', in: ['article'], attributes: {}, example: '<Comparison />' },
   Differences: { stands: 'alone', in: ['article'], attributes: {}, example: '<Differences />' },
-  Figure: { stands: 'alone', in: ['article', 'differences'], attributes: { name: 'figure' }, example: '<Figure name="pay-by-rung" />' },
+  Figure: { stands: 'alone', in: ['article', 'differences'], attributes: { name: 'figure' }, example: '<Figure name="pay-by-level" />' },
   MethodFiles: { stands: 'alone', in: ['method'], attributes: {}, example: '<MethodFiles />' },
   Pay: { stands: 'for a figure', in: prose, attributes: { role: 'role', at: 'point' }, example: '<Pay role="accountant" at="median" />' },
   Ratio: {
