@@ -4,7 +4,8 @@ import { fill } from '../src/compare/say.ts';
 import { sharedPair } from '../src/figures/shared-pair.ts';
 import { pageAddress } from '../src/site/addresses.ts';
 import { membersOf } from '../src/site/members.ts';
-import { pageKinds, type PageKind } from '../src/site/pages.ts';
+import type { PageKind } from '../src/kinds/page-kind.ts';
+import { pageKinds } from '../src/site/pages.ts';
 import { readSite } from '../src/site/read.ts';
 import type { Language } from '../src/words/language.ts';
 
@@ -50,7 +51,7 @@ export const sampledPages: readonly BuiltPage[] = builtPages.filter(({ kind, mem
 export function saidOf({ kind, member, language }: BuiltPage): { title: string; description: string } {
   const page = language.page(kind.id);
   if (member === undefined) return page;
-  if (kind.members === 'pairs') return sharedPair(facts, language, member);
+  if (kind.id === 'pair') return sharedPair(facts, language, member);
   const role = language.role(member).title;
   return { title: fill(page.title, { role }), description: fill(page.description, { role }) };
 }

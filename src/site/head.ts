@@ -1,6 +1,7 @@
 import type { Language } from '../words/language.ts';
 import { pageAddress, pictureAddress } from './addresses.ts';
-import { ancestors, type PageKind } from './pages.ts';
+import type { PageKind } from '../kinds/page-kind.ts';
+import { ancestors } from './pages.ts';
 
 /** What a page's head says beyond its title and description. Addresses are whole. */
 export interface Head {
@@ -81,20 +82,20 @@ function graphOf({ kind, about, language, title, description, canonical, picture
   const home = { name, item: whole(pageAddress('greeting', code)) };
   const above = ancestors(kind).map(({ id }) => ({ name: language.page(id).title, item: whole(pageAddress(id, code)) }));
   const publisher = { '@type': 'Organization', name, url: home.item };
-  // A tool is nobody's article.
-  const page = kind.scripts.includes('compare')
-    ? { '@type': 'WebPage', headline: title, description, inLanguage: code }
-    : {
-        '@type': 'Article',
-        headline: title,
-        description,
-        inLanguage: code,
-        datePublished: published,
-        dateModified: updated,
-        ...(picture && { image: picture }),
-        author: publisher,
-        publisher,
-      };
+  const page =
+    kind.graph === 'WebPage'
+      ? { '@type': 'WebPage', headline: title, description, inLanguage: code }
+      : {
+          '@type': 'Article',
+          headline: title,
+          description,
+          inLanguage: code,
+          datePublished: published,
+          dateModified: updated,
+          ...(picture && { image: picture }),
+          author: publisher,
+          publisher,
+        };
   const crumbs = [home, ...above, { name: title, item: canonical }];
   const breadcrumbs = {
     '@type': 'BreadcrumbList',

@@ -1,7 +1,7 @@
 import { plainText } from '../words/plain-text.ts';
 import type { Language, RoleWords, Section } from '../words/language.ts';
 import type { Outline } from '../words/schema/outline.ts';
-import type { PageKind } from './pages.ts';
+import type { PageKind } from '../kinds/page-kind.ts';
 
 /** One text as a reader meets it: a title, a cell, a paragraph. Numbers are still gaps or tags. */
 export interface Passage {
@@ -19,7 +19,7 @@ export interface Passage {
  * has a page for each role.
  */
 export function passagesOf(kind: PageKind, language: Language, outline: Outline): Passage[][] {
-  return kind.members === 'roles' ? language.roles.map(rolePassages) : [pagePassages(kind, language, outline)];
+  return kind.id === 'role' ? language.roles.map(rolePassages) : [pagePassages(kind, language, outline)];
 }
 
 function pagePassages(kind: PageKind, language: Language, outline: Outline): Passage[] {

@@ -70,7 +70,7 @@ describe.each(builtPages)('the head of $file', (page) => {
     expect(graphs).toHaveLength(isOwn ? 1 : 0);
     if (!isOwn) return;
     const [own, breadcrumbs] = JSON.parse(graphs[0]!)['@graph'];
-    const isTool = kind.scripts.includes('compare');
+    const isTool = kind.graph === 'WebPage';
     expect(own).toMatchObject({ '@type': isTool ? 'WebPage' : 'Article', inLanguage: code, headline: saidOf(page).title });
     if (!isTool) expect(Date.parse(own.dateModified)).toBeGreaterThanOrEqual(Date.parse(own.datePublished));
     const crumbs: { position: number; item: string }[] = breadcrumbs.itemListElement;

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesOnDisk } from '../../src/files/files.ts';
-import { ancestors, ownPages, pageKind, pageKinds, type PageKind } from '../../src/site/pages.ts';
+import type { PageKind } from '../../src/kinds/page-kind.ts';
+import { ancestors, navKey, ownPages, pageKind, pageKinds } from '../../src/site/pages.ts';
 import { readSite } from '../../src/site/read.ts';
 import type { Folder } from '../../src/words/schema/folders.ts';
 
@@ -9,6 +10,14 @@ const { outline, languages } = readSite(filesOnDisk(process.cwd())).site!.words;
 const all = pageKinds.map((kind) => [kind.id, kind] as const);
 
 describe('every page kind', () => {
+  it('is registered', () => {
+    expect(
+      globSync('src/kinds/*/kind.ts')
+        .map((file) => file.split('/')[2])
+        .sort(),
+    ).toEqual(pageKinds.map(({ id }) => id).sort());
+  });
+
   it('has an id and an address of its own', () => {
     expect(new Set(pageKinds.map(({ id }) => id)).size).toBe(pageKinds.length);
     expect(new Set(pageKinds.map(({ speaks, address }) => `${speaks} ${address}`)).size).toBe(pageKinds.length);
@@ -22,7 +31,8 @@ describe('every page kind', () => {
     expect(address.includes('[id]')).toBe(members !== undefined);
   });
 
-  it.each(all)('%s has a component that asks which pages there are', (_id, { component }) => {
+  it.each(all)('%s is a folder with a component that asks which pages there are', (id) => {
+    const component = `src/kinds/${id}/Page.astro`;
     expect(existsSync(component)).toBe(true);
     expect(readFileSync(component, 'utf8')).toContain('getStaticPaths = pagePaths');
   });
@@ -37,11 +47,11 @@ describe('every page kind', () => {
   });
 
   it.each(ownPages.map((kind) => [kind.id, kind] as const))(
-    '%s has its words and its name in the header in each language',
-    (id, { nav }) => {
+    '%s has its words and its name in the navigation in each language',
+    (id, { place }) => {
       for (const { page, t } of languages) {
         expect(page(id).title).not.toBe('');
-        if (nav) expect(t(nav)).not.toBe('');
+        if (place !== 'none') expect(t(navKey(id))).not.toBe('');
       }
     },
   );

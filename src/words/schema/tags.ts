@@ -18,7 +18,7 @@ const prose: readonly Folder[] = ['pages', 'article', 'comparison', 'differences
 export const payPoints = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 export type PayPoint = (typeof payPoints)[number];
 
-/** Every tag there is; src/components/mdx.ts and text/inline-tags.ts say what draws them. */
+/** Every tag there is; the page of a kind says what draws its own, src/components/text/inline-tags.ts what draws those of sentences. */
 export const tags: Readonly<Record<string, Tag>> = {
   Front: { stands: 'around words', in: prose, attributes: {}, example: '<Front>words</Front>' },
   Back: { stands: 'around words', in: prose, attributes: {}, example: '<Back>words</Back>' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { occupationOf } from '../../src/site/occupation.ts';
-import { world } from '../examples/world.ts';
+import { occupationOf } from '../../../src/kinds/role/occupation.ts';
+import { world } from '../../examples/world.ts';
 
 const words = { title: 'Tea Taster', does: 'Tastes tea.' };
 const told = (id: string) =>

@@ -1,5 +1,5 @@
-import type { PaidRole } from '../facts/paid-roles.ts';
-import type { RoleWords } from '../words/language.ts';
+import type { PaidRole } from '../../facts/paid-roles.ts';
+import type { RoleWords } from '../../words/language.ts';
 
 /** A role as https://schema.org/Occupation: what is true of it in the United States; percentiles that are not published are left out. */
 export function occupationOf(

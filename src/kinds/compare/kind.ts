@@ -1,0 +1,17 @@
+import type { PageKind } from '../page-kind.ts';
+
+export const compare: PageKind = {
+  id: 'compare',
+  address: '/compare/',
+  speaks: 'one language',
+  parent: 'roles',
+  place: 'tab',
+  frame: 'site',
+  graph: 'WebPage',
+  scripts: ['page', 'figures', 'compare'],
+  hasPicture: true,
+  isIndexed: true,
+  budget: { page: 14.5, scripts: 9 },
+  places: () => new Set(),
+  has: () => false,
+};
