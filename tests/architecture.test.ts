@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   compare: ['i18n', 'subject'],
   figures: ['drawing', 'compare', 'model', 'facts', 'words', 'i18n', 'subject'],
   // An entry is data, and site collects it; the page beside it is drawn above site, as every component is.
-  kinds: ['facts', 'words'],
+  kinds: ['figures', 'compare', 'facts', 'words', 'files', 'i18n'],
   'kinds, drawn': ['kinds', 'components', 'site', 'compare', 'model', 'figures', 'facts', 'words', 'subject', 'i18n', 'styles', 'islands'],
   site: ['kinds', 'figures', 'drawing', 'compare', 'model', 'facts', 'words', 'files', 'i18n', 'subject'],
   editing: ['site', 'facts', 'words', 'files', 'i18n'],

@@ -1,5 +1,7 @@
 import type { Facts } from '../facts/read.ts';
+import type { Language } from '../words/language.ts';
 import type { PagePlan } from '../words/page-plan.ts';
+import type { Folder } from '../words/schema/folder.ts';
 
 /**
  * A kind of page, as the folder `src/kinds/<id>/` says it in its `kind.ts`; `Page.astro` beside it draws it. Header, language
@@ -8,10 +10,14 @@ import type { PagePlan } from '../words/page-plan.ts';
 export interface PageKind extends PagePlan {
   /** Also the name of its folder, and of its words in content/<language>/pages where it speaks one language. */
   id: string;
+  /** Folders of words that it brings along. */
+  folders?: readonly Folder[];
   /** Without the language, for example `/evidence/`; of a page for each member, `/roles/[id]/`. */
   address: string;
   /** What it is a page for each of, by their ids, where it is not one page. */
   members?: (facts: Facts) => readonly string[];
+  /** Title and description of the page of one member, where its words alone do not say them. */
+  say?: (of: { facts: Facts; language: Language; member: string }) => { title: string; description: string };
   /** A page for each language, or one page that speaks all of them. */
   speaks: 'one language' | 'all languages';
   /** The page above it, for the breadcrumbs. */

@@ -1,5 +1,6 @@
 import type { Language } from '../words/language.ts';
 import { pageAddress, pictureAddress } from './addresses.ts';
+import type { Facts } from '../facts/read.ts';
 import type { PageKind } from '../kinds/page-kind.ts';
 import { ancestors } from './pages.ts';
 
@@ -27,6 +28,11 @@ interface Of {
   description: string;
   /** Where the site stands. */
   site: URL;
+}
+
+/** What a page says of itself: by its words, where it is one page, or as its kind says it of a member. */
+export function saidOf(kind: PageKind, language: Language, facts: Facts, member?: string): { title: string; description: string } {
+  return member !== undefined && kind.say ? kind.say({ facts, language, member }) : language.page(kind.id);
 }
 
 /** The head of one page in one language. */

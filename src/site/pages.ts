@@ -10,6 +10,9 @@ import { roles } from '../kinds/roles/kind.ts';
 import { translations } from '../kinds/translations/kind.ts';
 import type words from '../../content/en/ui.json';
 import type { PageKind } from '../kinds/page-kind.ts';
+import type { Plan } from '../words/page-plan.ts';
+import type { Folder } from '../words/schema/folder.ts';
+import { sharedFolders } from '../words/schema/folders.ts';
 
 type NavKey = Extract<keyof typeof words, `nav.${string}`>;
 
@@ -18,6 +21,14 @@ export const pageKinds: readonly PageKind[] = [greeting, article, evidence, meth
 
 /** The kinds of which every language has its own page. */
 export const ownPages = pageKinds.filter(({ speaks }) => speaks === 'one language');
+
+const [pages, ...others] = sharedFolders;
+
+/** Every folder of words, in the order in which one would translate them: what all pages have, what each kind brings, what they share. */
+export const folders: readonly Folder[] = [pages!, ...pageKinds.flatMap((kind) => kind.folders ?? []), ...others];
+
+/** What the words need to know of the pages. */
+export const plan: Plan = { pages: ownPages, folders };
 
 /** The kinds that stand at one place of the navigation. */
 export function placed(place: 'tab' | 'foot'): PageKind[] {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { differences as differencesFolder, sections } from '../../src/kinds/article/folders.ts';
+import { methodSections } from '../../src/kinds/method/folders.ts';
 import { repositoryOf } from '../../src/site/repository.ts';
 import { builtPages } from '../pages.ts';
 import { parsePage } from './built.ts';
@@ -16,12 +18,13 @@ const leadTo = (file: string, words: string) => {
 // Without a repository in package.json there are none; tests/dist/growth.test.ts looks at a site that has one.
 describe.each(builtPages.filter(({ kind }) => kind.speaks === 'one language'))('the links of $file to what can be mended', (page) => {
   const { file, kind, language, member } = page;
-  const { differences, evidence, figure, method, rows, sections, t } = language;
-  const pieces =
+  const { evidence, figure, pieces: piecesOf, rows, t } = language;
+  const differences = piecesOf(differencesFolder);
+  const pieces: readonly { file: string }[] =
     {
-      article: sections,
+      article: piecesOf(sections),
       evidence: evidence.map((id) => figure(id)),
-      method,
+      method: piecesOf(methodSections),
     }[kind.id] ?? [];
 
   // What is said of one role or pair stands above what is said of all of them.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filesInMemory } from '../../src/files/files.ts';
+import { folders } from '../../src/site/pages.ts';
 import type { Problem } from '../../src/files/problem.ts';
 import { figures } from '../../src/figures/figures.ts';
 import { readSite, type Site } from '../../src/site/read.ts';
@@ -104,7 +105,7 @@ function said({ facts, languages }: Site): string[] {
     typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(wordsIn) : [];
   return languages.flatMap((language) => [
     ...Object.values(figures).flatMap((make) => wordsIn(make(facts, language, 'full'))),
-    ...wordsIn([language.sections, language.rows, language.differences].map((list) => list.map(({ body: _, ...own }) => own))),
+    ...wordsIn(folders.map((folder) => language.pieces(folder)).map((list) => list.map((piece) => ({ ...(piece as object), body: '' })))),
   ]);
 }
 

@@ -1,4 +1,6 @@
+import { comparison, figures } from '../../words/schema/folders.ts';
 import type { PageKind } from '../page-kind.ts';
+import { differences, sections } from './folders.ts';
 
 export const article: PageKind = {
   id: 'article',
@@ -12,17 +14,27 @@ export const article: PageKind = {
   hasPicture: true,
   isIndexed: true,
   budget: { page: 15, scripts: 4 },
-  places: ({ sections, comparison, differences }, figures) =>
-    new Set([...sections, ...prefixed('comparison', comparison), ...prefixed('differences', differences), ...prefixed('figure', figures)]),
+  folders: [sections, differences],
+  pieces: [
+    { of: sections, at: (id) => id, reads: { labels: ['title'], prose: ['body'] } },
+    {
+      of: comparison,
+      at: (id) => `comparison-${id}`,
+      tag: () => '<Comparison />',
+      reads: { labels: ['title', 'front', 'back'], folded: ['body'] },
+    },
+    {
+      of: differences,
+      at: (id) => `differences-${id}`,
+      tag: () => '<Differences />',
+      reads: { labels: ['title'], prose: ['finding', 'body'] },
+    },
+    {
+      of: figures,
+      at: (id) => `figure-${id}`,
+      tag: (id) => `<Figure name="${id}" />`,
+      reads: { labels: ['claim'], prose: ['outcomes', 'subtitle'] },
+    },
+  ],
   tags: ['<Infographic />', '<Comparison />', '<Differences />'],
-  tagOf: (place) => {
-    const [, kind, id] = /^(comparison|differences|figure)-(.+)$/.exec(place) ?? [];
-    return kind && { comparison: '<Comparison />', differences: '<Differences />', figure: `<Figure name="${id}" />` }[kind];
-  },
-  has: (folder, id, { evidence }) =>
-    ['article', 'comparison', 'differences'].includes(folder) || (folder === 'figures' && !evidence.includes(id)),
 };
-
-function prefixed(kind: string, ids: Iterable<string>): string[] {
-  return [...ids].map((id) => `${kind}-${id}`);
-}

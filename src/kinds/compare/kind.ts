@@ -12,6 +12,5 @@ export const compare: PageKind = {
   hasPicture: true,
   isIndexed: true,
   budget: { page: 14.5, scripts: 9 },
-  places: () => new Set(),
-  has: () => false,
+  pieces: [],
 };

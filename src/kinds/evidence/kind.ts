@@ -1,3 +1,4 @@
+import { figures } from '../../words/schema/folders.ts';
 import type { PageKind } from '../page-kind.ts';
 
 export const evidence: PageKind = {
@@ -12,10 +13,12 @@ export const evidence: PageKind = {
   hasPicture: true,
   isIndexed: true,
   budget: { page: 30, scripts: 8 },
-  places: ({ evidence }) => new Set(prefixed('figure', evidence)),
-  has: (folder, id, { evidence }) => folder === 'figures' && evidence.includes(id),
+  pieces: [
+    {
+      of: figures,
+      list: 'evidence',
+      at: (id) => `figure-${id}`,
+      reads: { labels: ['question', 'claim'], prose: ['outcomes', 'subtitle'], folded: ['body'] },
+    },
+  ],
 };
-
-function prefixed(kind: string, ids: Iterable<string>): string[] {
-  return [...ids].map((id) => `${kind}-${id}`);
-}

@@ -11,6 +11,5 @@ export const greeting: PageKind = {
   hasPicture: false,
   isIndexed: true,
   budget: { page: 8, scripts: 4 },
-  places: () => new Set(),
-  has: () => false,
+  pieces: [],
 };

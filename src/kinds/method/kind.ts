@@ -1,4 +1,6 @@
+import { sources } from '../../words/schema/folders.ts';
 import type { PageKind } from '../page-kind.ts';
+import { methodSections } from './folders.ts';
 
 export const method: PageKind = {
   id: 'method',
@@ -12,6 +14,10 @@ export const method: PageKind = {
   hasPicture: false,
   isIndexed: true,
   budget: { page: 12, scripts: 4 },
-  places: ({ method }) => new Set([...method, 'source-list']),
-  has: (folder) => folder === 'method',
+  folders: [methodSections],
+  pieces: [
+    { of: methodSections, at: (id) => id, reads: { labels: ['title'], prose: ['body'] } },
+    { of: sources, at: () => 'source-list', reads: {} },
+  ],
+  ids: ['source-list'],
 };

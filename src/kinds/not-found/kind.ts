@@ -11,6 +11,5 @@ export const notFound: PageKind = {
   hasPicture: false,
   isIndexed: false,
   budget: { page: 8, scripts: 4 },
-  places: () => new Set(),
-  has: () => false,
+  pieces: [],
 };

@@ -1,9 +1,11 @@
+import { sharedPair } from '../../figures/shared-pair.ts';
 import type { PageKind } from '../page-kind.ts';
 
 export const pair: PageKind = {
   id: 'pair',
   address: '/compare/[id]/',
   members: ({ pairs }) => pairs.map(({ id }) => id),
+  say: ({ facts, language, member }) => sharedPair(facts, language, member),
   speaks: 'one language',
   parent: 'compare',
   place: 'none',
@@ -13,6 +15,5 @@ export const pair: PageKind = {
   hasPicture: true,
   isIndexed: true,
   budget: { page: 12, scripts: 2 },
-  places: () => new Set(),
-  has: () => false,
+  pieces: [{ of: { name: 'pairs' }, isMember: true, reads: { prose: ['words'] } }],
 };

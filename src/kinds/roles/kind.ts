@@ -12,6 +12,5 @@ export const roles: PageKind = {
   hasPicture: true,
   isIndexed: true,
   budget: { page: 16, scripts: 5 },
-  places: () => new Set(),
-  has: () => false,
+  pieces: [],
 };

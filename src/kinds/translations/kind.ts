@@ -12,6 +12,5 @@ export const translations: PageKind = {
   hasPicture: false,
   isIndexed: true,
   budget: { page: 8, scripts: 4 },
-  places: () => new Set(),
-  has: () => false,
+  pieces: [],
 };
