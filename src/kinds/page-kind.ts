@@ -26,6 +26,12 @@ export interface PageKind extends PagePlan {
   place: 'tab' | 'foot' | 'none';
   /** Whether the site's header and footer stand around it, or nothing, as in a frame of another page. */
   frame: 'site' | 'bare';
+  /** Which other pages may show it in a frame: those of this site, or anybody's. */
+  framedBy: 'itself' | 'anyone';
+  /** What its pages may do beyond what every page may, by directive of the Content-Security-Policy. */
+  policy?: Readonly<Record<string, string>>;
+  /** What its addresses are sent with beyond what every file is. */
+  headers?: Readonly<Record<string, string>>;
   /** What it is to search engines, in the terms of schema.org. */
   graph: 'Article' | 'WebPage' | 'none';
   /** Scripts of src/islands that it gets. */

@@ -20,6 +20,18 @@ export const routes: readonly Route[] = [
   { pattern: '/robots.txt', entrypoint: 'src/export/endpoints/robots.ts' },
 ];
 
+/** The kind of page that a built file is, by its path in the build: `hi/roles/accountant/index.html`. */
+export function kindOfFile(file: string): PageKind | undefined {
+  const parts = `/${file}`.replace(/index\.html$/, '').replace(/\.html$/, '');
+  return pageKinds.find((kind) => {
+    const pattern = pagePattern(kind)
+      .split(/\[\w+\]/)
+      .map(RegExp.escape)
+      .join('[^/]+');
+    return new RegExp(`^${pattern}$`).test(parts);
+  });
+}
+
 /** `/[locale]/evidence/` */
 export function pagePattern({ speaks, address }: PageKind): string {
   return speaks === 'one language' ? `/[locale]${address}` : address;

@@ -48,7 +48,11 @@ function readerOf(kind: PageKind, language: Language, outline: Outline): Reader 
     return 'schema' in placement.of ? language.pieces(placement.of).map(({ id }) => id) : language.listed(placement.of.name);
   };
   const piece = ({ of, reads }: Placement, id: string) => {
-    if ('schema' in of) return said(language.pieces(of).find((own) => own.id === id)!, reads);
+    if ('schema' in of)
+      return said(
+        language.pieces(of).find((own) => own.id === id)!,
+        reads,
+      );
     return said(language.entry(of.name, id), reads).map((passage) => ({ ...passage, field: id })); // in a list, an entry is a line
   };
   const put = (tag: string) =>

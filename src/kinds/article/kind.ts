@@ -9,6 +9,7 @@ export const article: PageKind = {
   needs: ['front', 'back'],
   place: 'tab',
   frame: 'site',
+  framedBy: 'itself',
   graph: 'Article',
   scripts: ['page'],
   hasPicture: true,

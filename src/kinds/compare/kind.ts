@@ -7,6 +7,8 @@ export const compare: PageKind = {
   parent: 'roles',
   place: 'tab',
   frame: 'site',
+  framedBy: 'itself',
+  policy: { 'connect-src': "'self'" }, // it fetches the cards of the roles that are chosen
   graph: 'WebPage',
   scripts: ['page', 'figures', 'compare'],
   hasPicture: true,

@@ -8,6 +8,7 @@ export const evidence: PageKind = {
   parent: 'article',
   place: 'tab',
   frame: 'site',
+  framedBy: 'itself',
   graph: 'Article',
   scripts: ['page', 'figures'],
   hasPicture: true,

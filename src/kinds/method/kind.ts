@@ -9,6 +9,7 @@ export const method: PageKind = {
   parent: 'evidence',
   place: 'none',
   frame: 'site',
+  framedBy: 'itself',
   graph: 'Article',
   scripts: ['page'],
   hasPicture: false,

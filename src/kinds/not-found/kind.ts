@@ -6,6 +6,7 @@ export const notFound: PageKind = {
   speaks: 'all languages',
   place: 'none',
   frame: 'bare',
+  framedBy: 'itself',
   graph: 'none',
   scripts: ['page'],
   hasPicture: false,

@@ -10,6 +10,7 @@ export const pair: PageKind = {
   parent: 'compare',
   place: 'none',
   frame: 'site',
+  framedBy: 'itself',
   graph: 'Article',
   scripts: ['page'],
   hasPicture: true,

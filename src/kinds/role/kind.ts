@@ -15,6 +15,7 @@ export const role: PageKind = {
   parent: 'roles',
   place: 'none',
   frame: 'site',
+  framedBy: 'itself',
   graph: 'Article',
   scripts: ['page'],
   hasPicture: false, // sixty in each language: a chat shows title and sentence

@@ -7,6 +7,7 @@ export const roles: PageKind = {
   parent: 'article',
   place: 'tab',
   frame: 'site',
+  framedBy: 'itself',
   graph: 'Article',
   scripts: ['page', 'figures'],
   hasPicture: true,

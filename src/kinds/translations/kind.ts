@@ -7,6 +7,7 @@ export const translations: PageKind = {
   parent: 'article',
   place: 'foot',
   frame: 'site',
+  framedBy: 'itself',
   graph: 'Article',
   scripts: ['page'],
   hasPicture: false,
