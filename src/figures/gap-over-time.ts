@@ -4,12 +4,11 @@ import { sourcesOf } from '../facts/sources.ts';
 import { oewsHistory } from '../facts/tables/oews-history.ts';
 import { gapMeasures, gapOverTime as measureGap, laterStart, type GapMeasure } from '../model/gap-over-time.ts';
 import { payRange } from '../model/pay-range.ts';
-import type { Language } from '../words/language.ts';
-import { number, words, type Figure } from './figure.ts';
+import { number, words, type Figure, type FigureLanguage } from './figure.ts';
 import { surenessOf } from './sureness.ts';
 
 /** Front against back pay over the years: the middle role, of two panels of roles, and all jobs, of two mixes of them. */
-export function gapOverTime(facts: Facts, language: Language): Figure {
+export function gapOverTime(facts: Facts, language: FigureLanguage): Figure {
   const { format, t } = language;
   const w = language.figureWords('gap-over-time');
   const { first, last, series, missing, calendar, breaks, landmarks, panels, byLevel, comparisons, judgement } = measureGap(

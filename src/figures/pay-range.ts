@@ -5,13 +5,12 @@ import { sourcesOf } from '../facts/sources.ts';
 import { oews } from '../facts/tables/oews.ts';
 import { payRange as rangePay } from '../model/pay-range.ts';
 import { offices } from '../subject/office.ts';
-import type { Language } from '../words/language.ts';
-import { marked, number, words, type Figure } from './figure.ts';
+import { marked, number, words, type Figure, type FigureLanguage } from './figure.ts';
 import { keyOf } from './key.ts';
 import { surenessOf } from './sureness.ts';
 
 /** US pay of every role, 10th to 90th percentile, under its level, best-paid first. */
-export function payRange(facts: Facts, language: Language): Figure {
+export function payRange(facts: Facts, language: FigureLanguage): Figure {
   const { format, role, t } = language;
   const w = language.figureWords('pay-range');
   const { levels, roles, highest, lowest, ratio, middles, spreads, spreadsReversed, between, comparison, finding, judgement } = rangePay(
