@@ -13,10 +13,14 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{dist,browser}/**'],
+          exclude: ['tests/{dist,browser,full}/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        // What takes long, for npm run test:full.
+        test: { name: 'full', root, include: ['tests/full/**/*.test.ts'], testTimeout: 3_600_000 },
       },
       {
         // What looks at a fresh build, as files or in a browser.
