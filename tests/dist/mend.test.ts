@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { repositoryOf } from '../../src/site/repository.ts';
 import { builtPages } from '../pages.ts';
 import { parsePage } from './built.ts';
+import { onEach } from './on-each.ts';
 
 const kept = repositoryOf(JSON.parse(readFileSync('package.json', 'utf8')).repository);
 
@@ -14,32 +15,26 @@ const leadTo = (file: string, words: string) => {
 };
 
 // Without a repository in package.json there are none; tests/dist/growth.test.ts looks at a site that has one.
-describe.each(builtPages.filter(({ kind }) => kind.speaks === 'one language'))('the links of $file to what can be mended', (page) => {
-  const { file, kind, language, member } = page;
-  const { differences, evidence, figure, method, rows, sections, t } = language;
-  const pieces =
-    {
-      article: sections,
-      evidence: evidence.map((id) => figure(id)),
-      method,
-    }[kind.id] ?? [];
+const pages = builtPages.filter(({ kind }) => kind.speaks === 'one language');
 
-  // What is said of one role or pair stands above what is said of all of them.
-  const ofMember: Partial<Record<string, (id: string) => string>> = {
-    role: (id) => language.role(id).file,
-    pair: () => `content/${language.locale.code}/pairs.yaml`,
-  };
-  const own = ofMember[kind.id]?.(member!);
-
-  it('lead to the file of the opening and of each section and figure, in the language of the page', () => {
+it('a page leads to the file of its opening and of each section and figure, in its language', () =>
+  onEach(pages, ({ file, kind, language, member }) => {
+    const { evidence, figure, method, sections, t } = language;
+    const pieces = { article: sections, evidence: evidence.map((id) => figure(id)), method }[kind.id] ?? [];
+    // What is said of one role or pair stands above what is said of all of them.
+    const ofMember: Partial<Record<string, (id: string) => string>> = {
+      role: (id) => language.role(id).file,
+      pair: () => `content/${language.locale.code}/pairs.yaml`,
+    };
+    const own = ofMember[kind.id]?.(member!);
     const all = [...(own === undefined ? [] : [own]), language.page(kind.id).file, ...pieces.map((piece) => piece.file)];
     const files = kept ? all.map((each) => kept.mend(each)) : [];
     expect(leadTo(file, t('mend.this'))).toEqual(files);
-  });
+  }));
 
-  it('lead to the folders of the differences and of the rows', () => {
+it('the article leads to the folders of the differences and of the rows, no other page does', () =>
+  onEach(pages, ({ file, kind, language: { differences, rows, t } }) => {
     const folders = [differences, rows].map(([piece]) => kept?.list(piece!.file.replace(/\/[^/]+$/, '')));
     const there = kept && kind.id === 'article' ? folders : [];
     expect(leadTo(file, t('mend.these')).sort()).toEqual(there.sort());
-  });
-});
+  }));
