@@ -35,7 +35,7 @@ afterAll(async () => {
 
 /** Open the editor on a copy of the content. No picker can be driven: it is answered with a folder of the browser's own, which is as real. */
 async function openEditor(): Promise<Page> {
-  const page = await visit('/favicon.svg', { width: 1280, height: 900 });
+  const page = await visit('/favicon.svg', { width: 1280, height: 900, stays: true });
   page.on('response', (response) => origins.add(new URL(response.url()).origin));
   await page.addInitScript((texts) => {
     const pick = async () => {
