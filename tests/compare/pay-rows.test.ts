@@ -40,6 +40,21 @@ describe(payRows, () => {
     expect(row(1).find('rect.mark').attr('x')).toBe('25%');
   });
 
+  it('writes a tick to the side of its line where the axis ends, and only there', () => {
+    // 0, 20, 40, 60 and 80 of 80
+    expect(
+      $('.scale text')
+        .map((_, tick) => [[$(tick).text(), $(tick).attr('class')]])
+        .get(),
+    ).toEqual([
+      ['0', undefined],
+      ['20', undefined],
+      ['40', undefined],
+      ['60', undefined],
+      ['80', 'last'],
+    ]);
+  });
+
   it('draws no box where the quarters are not known', () => {
     expect(row(1).find('.box')).toHaveLength(0);
   });

@@ -25,9 +25,20 @@ describe(sentencesOf, () => {
     expect(told(host, { ...near, pay: { ...near.pay, error: 0.01 } })).toContain('sayClear'); // 0.0277
   });
 
+  it('takes two errors together as √(a² + b²), which is less than their sum', () => {
+    // ln(42.9/40) is 0.0700: beyond 0.062, not beyond 1.96 × (0.01 + 0.03) = 0.0784
+    const farther = { ...clerk, pay: { ...clerk.pay, median: 42_900, error: 0.03 } };
+    expect(told(host, farther)).toContain('sayClear');
+  });
+
   it('calls pay within 2 percent level, and does not guess an error that is not published', () => {
     expect(told(host, { ...clerk, pay: { median: 40_700 } })).toContain('sayPayLevel mostPay=$40,700 leastPay=$40,000');
     expect(told(host, { ...clerk, pay: { median: 60_000 } })).toContain('sayErrorNone');
+  });
+
+  it('calls pay that differs by 2 percent or more different', () => {
+    expect(told(host, { ...clerk, pay: { median: 40_800 } })).toContain('sayPayTwo most=HR clerk least=host');
+    expect(told(host, { ...clerk, pay: { median: 41_200 } })).toContain('ratio=1.03');
   });
 
   it('says how far the lower pay reaches over the middle of the higher', () => {
@@ -37,6 +48,11 @@ describe(sentencesOf, () => {
     expect(told(host, clerk)).toContain('sayOverlapTenth most=HR clerk least=host point=$80,000');
     expect(told({ ...host, pay: { ...host.pay, p90: 59_000 } }, clerk)).toContain('sayNoOverlap most=HR clerk least=host point=$59,000');
     expect(told({ ...host, pay: { median: 40_000 } }, clerk)).not.toMatch(/Overlap/);
+  });
+
+  it('takes what just reaches the middle of the higher pay for not over it', () => {
+    expect(told({ ...host, pay: { ...host.pay, p75: 60_000 } }, clerk)).toContain('sayOverlapTenth');
+    expect(told({ ...host, pay: { ...host.pay, p90: 60_000 } }, clerk)).toContain('sayNoOverlap');
   });
 
   it('tells India’s groups apart, says which rest on few people, and that a group is not the job', () => {

@@ -4,17 +4,23 @@ import { checkFigures, checkLetters } from '../../../src/words/check/wording.ts'
 const place = { file: 'content/hi/article/opening.mdx', line: 1, field: 'body' };
 
 describe(checkFigures, () => {
-  it.each(['12%', '12 %', '12.5', '25,000', '₹25', '$ 1.5', '25 ₹', '300', '12,34,567', '२५०'])('takes %s for a statistic', (figure) => {
-    expect(checkFigures(place, `Pay is ${figure} here`)[0]).toMatchObject({
-      line: 1,
-      found: figure,
-      write: 'the sentence without the figure; figures come from data by a tag: <Figure name="…" />',
-    });
-  });
+  it.each(['12%', '12 %', '12.5', '25,000', '₹25', '$ 1.5', '25 ₹', '300', '12,34,567', '२५०', '1857', '2100', '20245'])(
+    'takes %s for a statistic',
+    (figure) => {
+      expect(checkFigures(place, `Pay is ${figure} here`)[0]).toMatchObject({
+        line: 1,
+        found: figure,
+        write: 'the sentence without the figure; figures come from data by a tag: <Figure name="…" />',
+      });
+    },
+  );
 
-  it.each(['8 differences', '12 rows', 'in May 2025', 'in 2024.', 'the 1990s', 'A4 and B2B', 'eight'])('lets "%s" stand', (words) => {
-    expect(checkFigures(place, words)).toEqual([]);
-  });
+  it.each(['8 differences', '12 rows', 'in May 2025', 'in 2024.', 'in 1900', 'the 1990s', 'by 2099', 'A4 and B2B', 'eight'])(
+    'lets "%s" stand',
+    (words) => {
+      expect(checkFigures(place, words)).toEqual([]);
+    },
+  );
 
   it('asks for Latin digits', () => {
     expect(checkFigures(place, '८ अंतर')).toMatchObject([{ found: '८', write: 'Latin digits, for example 8' }]);
