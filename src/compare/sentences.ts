@@ -1,7 +1,7 @@
 import type { Format } from '../i18n/format.ts';
 import { littleRating } from '../subject/rating.ts';
 import type { ElementNames, RoleCard } from './card.ts';
-import { extremes, largestDifferences } from './differences.ts';
+import { apart, extremes, largestDifferences } from './differences.ts';
 import { inSentence, type Say } from './say.ts';
 
 /** Pay that differs by less counts as level: finer than that these surveys do not tell apart (src/model/middle-ratio.ts). */
@@ -55,7 +55,7 @@ function contact({ cards, say, format }: Told): string[] {
   if (!found) return [];
   const { most, least } = found;
   const values = { mostValue: format.decimal(most.value, 1), leastValue: format.decimal(least.value, 1) };
-  if (most.value - least.value <= littleRating)
+  if (apart(most.value, least.value) <= littleRating)
     return values.mostValue === values.leastValue
       ? [say('compare.sayContactSame', { value: values.mostValue })]
       : [say('compare.sayContactLevel', values)];

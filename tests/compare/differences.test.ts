@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extremes, largestDifferences } from '../../src/compare/differences.ts';
+import { apart, extremes, largestDifferences } from '../../src/compare/differences.ts';
 
 describe(largestDifferences, () => {
   it('puts the widest first, and of equal ones the earlier', () => {
@@ -22,10 +22,32 @@ describe(largestDifferences, () => {
     expect(largestDifferences([[2], [5], [3]], 1)).toEqual([{ index: 0, values: [2, 5, 3], spread: 3 }]);
   });
 
+  it('takes for equal what is, whatever is left of a subtraction: 5 − 4.5 and 4.44 − 3.94', () => {
+    const differences = largestDifferences(
+      [
+        [5, 4.44],
+        [4.5, 3.94],
+      ],
+      2,
+    );
+    expect(differences.map(({ index, spread }) => [index, spread])).toEqual([
+      [0, 0.5],
+      [1, 0.5],
+    ]);
+  });
+
   it('asks for two that are rated; who is not stays unknown', () => {
     expect(largestDifferences([[1, 1], undefined, [4, null]], 5)).toEqual([{ index: 0, values: [1, undefined, 4], spread: 3 }]);
     expect(largestDifferences([[1], undefined], 5)).toEqual([]);
     expect(largestDifferences([undefined, undefined], 5)).toEqual([]);
+  });
+});
+
+describe(apart, () => {
+  it('has no more digits than the ratings', () => {
+    expect(apart(4.44, 3.94)).toBe(0.5);
+    expect(apart(2.01, 2)).toBe(0.01);
+    expect(apart(3, 3)).toBe(0);
   });
 });
 

@@ -73,6 +73,8 @@ describe(sentencesOf, () => {
     expect(told(host, clerk)).toContain('sayContactTwo most=host least=HR clerk mostValue=4.8 leastValue=2.0');
     expect(told(host, { ...clerk, contact: 4.4 })).toContain('sayContactLevel mostValue=4.8 leastValue=4.4');
     expect(told(host, { ...clerk, contact: 4.76 })).toContain('sayContactSame value=4.8');
+    expect(told({ ...host, contact: 4.44 }, { ...clerk, contact: 3.94 })).toContain('sayContactLevel');
+    expect(told({ ...host, contact: 4.45 }, { ...clerk, contact: 3.94 })).toContain('sayContactTwo');
   });
 
   it('names the activity and the skill that differ most; a small difference not at all', () => {
