@@ -111,6 +111,11 @@ describe('the comparison', () => {
   const ids = ['accountant', 'loan-officer'];
   const both = `?roles=${ids.join()}`;
   const titles = (page: Page) => page.locator('.side-by-side > table thead a').allTextContents();
+  /** Find a role by its title, and tap it. */
+  const tap = async (page: Page, id: string) => {
+    await page.locator('[data-field=find]').fill(hindi.role(id).title);
+    await page.locator(`[data-id=${id}] a`).click();
+  };
 
   it('shows the roles of the address, and says the same as the ready-made page', async () => {
     const page = await visit(compare(both));
@@ -216,6 +221,65 @@ describe('the comparison', () => {
     const colours = new Set<string>();
     for (let at = 0; at < data.length; at += info.channels) colours.add(data.subarray(at, at + 3).toString('hex'));
     for (const name of ['paper', 'ink', 'front', 'back'] as const) expect(colours).toContain(lightColour(name).slice(1));
+  });
+
+  it('draws in that picture each role from its lowest tenth to its highest, and a box from quarter to quarter, on one axis from 0', async () => {
+    // The widest, so that no mark hides where a box ends.
+    const known = facts.roles.flatMap(({ id, pay: { p10, p25, p75, p90 } }) =>
+      p10 === undefined || p25 === undefined || p75 === undefined || p90 === undefined ? [] : [{ id, p10, p25, p75, p90 }],
+    );
+    const widest = known.sort((a, b) => b.p75 - b.p25 - (a.p75 - a.p25)).slice(0, 2);
+    const page = await visit(compare(`?roles=${widest.map(({ id }) => id).join()}`));
+    await page.locator('.side-by-side').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=picture]').click()]);
+    const { info, data } = await sharp(await download.path())
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const colour = (x: number, y: number) => `#${data.subarray((y * info.width + x) * info.channels).toString('hex', 0, 3)}`;
+    /** Where the first and the last of what is drawn stand in a row of pixels. */
+    const ends = (y: number) => {
+      const drawn = Array.from({ length: info.width }, (_, x) => x).filter((x) => colour(x, y) !== lightColour('paper'));
+      return [drawn[0]!, drawn.at(-1)!];
+    };
+    const highest = Math.max(...widest.map(({ p90 }) => p90));
+    const near = (amount: number) => expect.toSatisfy((x: number) => Math.abs(x - (60 + (amount / highest) * 1080)) <= 2, String(amount));
+    for (const [index, { p10, p25, p75, p90 }] of widest.entries()) {
+      const middle = 224 + index * 190;
+      expect(ends(middle)).toEqual([near(p10), near(p90)]);
+      expect(ends(middle + 6)).toEqual([near(p25), near(p75)]);
+    }
+  });
+
+  it('takes no fifth role, and none twice; the keyboard comes back to the choice', async () => {
+    const four = facts.roles.slice(0, 4).map(({ id }) => id);
+    const page = await visit(compare(`?roles=${four.join()}`));
+    await page.locator('.side-by-side').waitFor();
+    for (const { id } of [facts.roles[4]!, facts.roles[0]!]) {
+      await tap(page, id);
+      expect(new URL(page.url()).search).toBe(`?roles=${four.join()}`);
+      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.part)).toBe('choice');
+    }
+  });
+
+  it('shows what is asked last, however late the figures of another choice come', async () => {
+    const [slow, other, ...next] = facts.roles.slice(0, 4).map(({ id }) => id) as [string, string, ...string[]];
+    const page = await visit(compare());
+    let comes = () => {};
+    const late = new Promise<void>((resolve) => (comes = resolve));
+    const card = `**/${slow}/card.json`;
+    await page.route(card, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(compare(`?roles=${slow},${other}`));
+    await page.locator('[data-does=clear]').click();
+    for (const id of next) await tap(page, id);
+    await page.locator('.side-by-side').waitFor();
+    const [response] = await Promise.all([page.waitForResponse(card), comes()]);
+    await response.finished();
+    await page.unroute(card);
+    await page.evaluate(async (url) => (await fetch(url)).json(), response.url()); // by now the first is there too
+    expect(await titles(page)).toEqual(next.map((id) => hindi.role(id).title));
   });
 
   it('says that the figures could not be loaded, and tries again', async () => {
