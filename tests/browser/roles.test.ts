@@ -275,7 +275,9 @@ describe('the comparison', () => {
     await page.locator('[data-does=clear]').click();
     for (const id of next) await tap(page, id);
     await page.locator('.side-by-side').waitFor();
-    const [response] = await Promise.all([page.waitForResponse(card), comes()]);
+    const answered = page.waitForResponse(card);
+    comes();
+    const response = await answered;
     await response.finished();
     await page.unroute(card);
     await page.evaluate(async (url) => (await fetch(url)).json(), response.url()); // by now the first is there too

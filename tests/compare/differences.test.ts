@@ -56,6 +56,13 @@ describe(extremes, () => {
     expect(extremes(['aa', 'b', 'cc'], ({ length }) => length)).toEqual({ most: { item: 'aa', value: 2 }, least: { item: 'b', value: 1 } });
   });
 
+  it('takes the first of equals for either end', () => {
+    const [one, other] = [{ value: 1 }, { value: 1 }];
+    const found = extremes([one, other], ({ value }) => value)!;
+    expect(found.most.item).toBe(one);
+    expect(found.least.item).toBe(one);
+  });
+
   it('needs two that are known', () => {
     expect(extremes([1, 2], (value) => (value === 1 ? value : undefined))).toBeUndefined();
   });
