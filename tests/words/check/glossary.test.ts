@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../../src/i18n/locale.ts';
 import { readGlossary } from '../../../src/words/check/glossary.ts';
-import { languages } from '../../pages.ts';
 
-const { locale } = languages[0]!;
+const locale: Locale = { code: 'hi', name: 'हिन्दी', direction: 'ltr', script: 'Deva', numbers: { default: 'hi-IN' }, status: 'published' };
 const read = (text: string) => readGlossary('content/hi/glossary.yaml', locale, text);
 
 describe(readGlossary, () => {
