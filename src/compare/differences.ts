@@ -13,11 +13,16 @@ export function largestDifferences(ratings: readonly (readonly (number | null)[]
   return Array.from({ length }, (_, index): Difference => {
     const values = ratings.map((own) => own?.[index] ?? undefined);
     const known = values.filter((value) => value !== undefined);
-    return { index, values, spread: known.length < 2 ? 0 : Math.max(...known) - Math.min(...known) };
+    return { index, values, spread: known.length < 2 ? 0 : apart(Math.max(...known), Math.min(...known)) };
   })
     .filter(({ spread }) => spread > 0)
     .sort((a, b) => b.spread - a.spread || a.index - b.index)
     .slice(0, count);
+}
+
+/** How far apart two ratings are. They have two digits behind the point, and so has this: `apart(4.44, 3.94) // => 0.5`, not 0.5000000000000004. */
+export function apart(high: number, low: number): number {
+  return Math.round((high - low) * 100) / 100;
 }
 
 /** The items with the highest and the lowest value, unknown ones left out; `undefined` where fewer than two are known. Of equal ones the first. */

@@ -3,7 +3,7 @@ import { payDifference, type Overlap } from '../model/pay-difference.ts';
 import { tellsApart } from '../model/rating-difference.ts';
 import { marginOf } from '../model/sampling-error.ts';
 import type { ElementNames, RoleCard } from './card.ts';
-import { extremes, largestDifferences } from './differences.ts';
+import { apart, extremes, largestDifferences } from './differences.ts';
 import { inSentence, type CompareKey, type Say } from './say.ts';
 
 interface Told {
@@ -51,7 +51,7 @@ function contact({ cards, say, format }: Told): string[] {
   if (!found) return [];
   const { most, least } = found;
   const values = { mostValue: format.decimal(most.value, 1), leastValue: format.decimal(least.value, 1) };
-  if (!tellsApart(most.value - least.value))
+  if (!tellsApart(apart(most.value, least.value)))
     return values.mostValue === values.leastValue
       ? [say('compare.sayContactSame', { value: values.mostValue })]
       : [say('compare.sayContactLevel', values)];

@@ -31,6 +31,11 @@ describe(choiceOf, () => {
     expect(choice(`?roles=${[...known].join()}`)).toEqual({ ids: [...known].slice(0, 4), wrong: ['Many'] });
   });
 
+  it('takes four without a word', () => {
+    const four = [...known].slice(0, 4);
+    expect(choice(`?roles=${four.join()}`)).toEqual({ ids: four, wrong: [] });
+  });
+
   it('tells of each fault once, however many there are', () => {
     expect(choice(`?roles=x,y,${[...known, ...known].join()}`).wrong).toEqual(['Unknown', 'Repeated', 'Many']);
   });

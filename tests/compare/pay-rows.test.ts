@@ -29,12 +29,51 @@ describe(payRows, () => {
     expect(row(1).find('rect.mark').attr('x')).toBe('25%');
   });
 
-  it('draws no box where the quarters are not known', () => {
-    expect(row(1).find('.box')).toHaveLength(0);
+  it('writes a tick to the side of its line where the axis ends, and only there', () => {
+    // 0, 20, 40, 60 and 80 of 80
+    expect(
+      $('.scale text')
+        .map((_, tick) => [[$(tick).text(), $(tick).attr('class')]])
+        .get(),
+    ).toEqual([
+      ['0', undefined],
+      ['20', undefined],
+      ['40', undefined],
+      ['60', undefined],
+      ['80', 'last'],
+    ]);
+  });
+
+  it('draws no box where a quarter is not known', () => {
+    const boxes = (q1: number | undefined, q3: number | undefined) => {
+      const bar = { name: 'host', office: 'front', low: 20, q1, middle: 40, q3, high: 80, cells } as const;
+      return load(htmlOf(payRows('Pay', ['Job', 'Low', 'Middle', 'High'], [bar], String)))('.box').length;
+    };
+    expect([boxes(30, 60), boxes(30, undefined), boxes(undefined, 60), boxes(undefined, undefined)]).toEqual([1, 0, 0, 0]);
+  });
+
+  it('puts ticks under the axis, and a line where each stands', () => {
+    const at = (selector: string) =>
+      $(selector)
+        .map((_, own) => $(own).attr('x'))
+        .get();
+    expect(at('.scale rect')).toEqual(['0%', '25%', '50%', '75%', '100%']);
+    expect(at('.scale text')).toEqual(at('.scale rect'));
+  });
+
+  it('keeps the middle in sight where a column is narrow, and spares the ends', () => {
+    const spared = (selector: string) =>
+      $(selector)
+        .map((_, cell) => $(cell).hasClass('spare'))
+        .get();
+    expect(spared('thead th')).toEqual([false, true, false, true]);
+    expect(spared('tbody tr:first-child td')).toEqual([true, false, true]);
+    expect($('.rows').hasClass('keeps-1') && $('.rows').hasClass('has-3')).toBe(true);
   });
 
   it('says what is not known instead of drawing nothing', () => {
     expect(row(2).find('td').text()).toBe('nobody knows');
+    expect(row(2).find('td').attr('colspan')).toBe('3');
     expect(row(2).find('svg')).toHaveLength(0);
   });
 
@@ -45,6 +84,15 @@ describe(payRows, () => {
         .map((_, cell) => $(cell).text())
         .get(),
     ).toEqual(['host', '20', '40', '80']);
-    expect($('caption').text()).toBe('Pay');
+    expect($('caption.visually-hidden').text()).toBe('Pay');
+    expect($('thead th[scope=col]')).toHaveLength(4);
+    expect($('tbody th[scope=row]')).toHaveLength(3);
+  });
+
+  it('is drawn for the eye alone, in the look of each office', () => {
+    expect($('svg:not([aria-hidden=true])')).toHaveLength(0);
+    expect(row(0).find('svg').attr('class')).toBe('front');
+    expect(row(1).find('svg').attr('class')).toBe('back');
+    expect(row(0).find('circle').attr('class')).toBe('mark');
   });
 });

@@ -34,6 +34,13 @@ describe(compare, () => {
     expect(compared.resampled).toEqual([0.5, 6]);
   });
 
+  it('gives the middle 95 of 100 of what it draws', () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => index);
+    const { resampled } = compare({ front: hundred, back: [0] }, ({ front }) => front[0], { equal: 50, band: 0 }); // any of them, equally likely
+    expect(Math.abs(resampled[0] - 2)).toBeLessThanOrEqual(1);
+    expect(Math.abs(resampled[1] - 97)).toBeLessThanOrEqual(1);
+  });
+
   it('leaves out of a reach what cannot be measured: nobody is left in front', () => {
     expect(compare({ front: pay(30), back: pay(10, 20) }, middleRatio, payRatio)).toMatchObject({ value: 2, leftOut: [1.5, 3] });
   });

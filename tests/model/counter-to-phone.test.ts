@@ -66,6 +66,10 @@ describe(counterToPhone, () => {
     expect(begunIn(2016).before).toEqual({ year: 2018, fallen: 1, crore: 21.5 });
   });
 
+  it('takes a share of the very day on which the first year of payments ends for one before them', () => {
+    expect(begunIn(2014).before).toEqual({ year: 2018, fallen: 1, crore: 321.5 });
+  });
+
   it('says how fast the share fell before and after, and in how many of the years', () => {
     // 11 points in 5 years, 5.5 in 3
     expect(begunIn(2013).pace).toEqual({ before: expect.closeTo(2.2), after: expect.closeTo(5.5 / 3), years: 5, allYears: 8 });

@@ -43,6 +43,7 @@ describe(findingOf, () => {
     for (const reach of ['moved', 'leftOut', 'resampled'])
       expect(findingOf({ ...level, [reach]: [0.97, 1.02] })).toEqual({ lean: 'level', sure: 'open' });
     expect(findingOf({ ...level, value: 1.021 }).lean).toBe('above');
+    for (const value of [0.1, -0.1]) expect(findingOf({ ...level, value, equal: 0, band: 0.1 }).lean).toBe('level');
   });
 });
 
