@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   facts: ['files', 'subject'],
   model: ['facts', 'subject'],
   drawing: ['subject'],
-  compare: ['i18n', 'subject'],
+  compare: ['model', 'i18n', 'subject'],
   figures: ['drawing', 'compare', 'model', 'facts', 'words', 'i18n', 'subject'],
   // An entry is data, and site collects it; the page beside it is drawn above site, as every component is.
   kinds: ['figures', 'compare', 'facts', 'words', 'files', 'i18n'],
@@ -29,17 +29,21 @@ const mayImport: Record<string, readonly string[]> = {
 interface Import {
   file: string;
   target: string;
+  /** Of types alone: nothing of it is left in what runs. */
+  isType: boolean;
 }
 
 const imports: Import[] = globSync('src/**/*.{ts,astro,js}').flatMap((file) => {
   const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const statements = code.matchAll(
-    /^\s*(?:import|export)(?:\s+type)?\s(?:[^'";]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    /^\s*(?:import|export)(\s+type)?\s(?:[^'";]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
   );
-  return [...statements].map(([, from, dynamic]) => ({ file, target: from ?? dynamic! }));
+  return [...statements].map(([, type, from, dynamic]) => ({ file, target: from ?? dynamic!, isType: type !== undefined }));
 });
 const folderOf = (path: string) => (/^src\/kinds\/.*\.astro$/.test(path) ? 'kinds, drawn' : path.split('/')[1]!);
 const isRelative = ({ target }: Import) => target.startsWith('.');
+/** The file that a relative import means. */
+const reached = ({ file, target }: Import) => join(dirname(file), target);
 const show = ({ file, target }: Import) => `${file} → ${target}`;
 
 describe('imports', () => {
@@ -82,8 +86,12 @@ describe('imports', () => {
     expect(own.filter(({ target }) => !/^(d3-[a-z]+|\.{1,2}\/.*)$/.test(target)).map(show)).toEqual([]);
   });
 
-  it('of the islands bring no package into the browser', () => {
-    expect(imports.filter((one) => folderOf(one.file) === 'islands' && !isRelative(one)).map(show)).toEqual([]);
+  it('of what runs in the browser bring no package there, nor content', () => {
+    const seen = new Set(imports.map(({ file }) => file).filter((file) => folderOf(file) === 'islands'));
+    for (const file of seen) for (const own of imports) if (own.file === file && !own.isType && isRelative(own)) seen.add(reached(own));
+    expect(seen).toContain('src/compare/sentences.ts');
+    const browser = imports.filter(({ file, isType }) => seen.has(file) && !isType);
+    expect(browser.filter((own) => !isRelative(own) || !reached(own).startsWith('src/')).map(show)).toEqual([]);
   });
 
   it('of what plain Node and tests run need no Astro runtime and no bundler', () => {

@@ -17,12 +17,11 @@ import { onetSkills } from '../facts/tables/onet-skills.ts';
 import { plfsGroups } from '../facts/tables/plfs-groups.ts';
 import { ratingScale } from '../model/ratings.ts';
 import { roleProfiles, type RoleProfile } from '../model/role-profiles.ts';
+import { marginOf } from '../model/sampling-error.ts';
 import type { Trait } from '../model/set-apart.ts';
 import type { Language } from '../words/language.ts';
 import { sayIn } from './role-card.ts';
 
-/** So many standard errors hold 95 of 100 samples. */
-const sure = 1.96;
 /** Fewer years than this are no line. */
 const fewestYears = 5;
 
@@ -119,7 +118,7 @@ function payOf(
         : t('role.paySentenceShort', { median: dollars(median) }),
       meanError === undefined
         ? t('compare.sayErrorNone')
-        : t('role.payError', { error: `±${format.percentUpTo((sure * meanError) / 100, 1)}` }),
+        : t('role.payError', { error: `±${format.percentUpTo(marginOf(meanError / 100), 1)}` }),
       ...(p10 === undefined || p90 === undefined
         ? [
             t('role.payUnknown', {
@@ -141,8 +140,8 @@ function payOf(
           ? t('role.jobsOnly', { jobs: jobs(employment) })
           : t('role.jobs', {
               jobs: jobs(employment),
-              low: jobs(employment * (1 - (sure * employmentError) / 100)),
-              high: jobs(employment * (1 + (sure * employmentError) / 100)),
+              low: jobs(employment * (1 - marginOf(employmentError / 100))),
+              high: jobs(employment * (1 + marginOf(employmentError / 100))),
             }),
     ],
   };
