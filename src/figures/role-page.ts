@@ -1,8 +1,9 @@
 import { extent, max, mean } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import type { YearLines } from '../drawing/year-lines/chart.ts';
-import { drawRowMark, drawSpan, percent, type Row, type Rows } from '../drawing/parts/rows.ts';
+import { drawRowMark, drawRowRange, type Row, type Rows } from '../drawing/parts/rows.ts';
 import { svg } from '../drawing/parts/svg.ts';
+import { axisOf, axisTicks, percent, shareOn } from '../drawing/range-mark/axis.ts';
+import { rangeOfPay } from '../drawing/range-mark/range.ts';
 import { inSentence } from '../compare/say.ts';
 import { preparationName } from '../compare/sentences.ts';
 import type { PaidRole } from '../facts/paid-roles.ts';
@@ -78,7 +79,8 @@ function payOf(
   const near = nearest.map(({ id }) => roles.find((other) => other.id === id)!);
   const peers = roles.filter(({ level }) => level === role.level);
   const shown = [role, ...near];
-  const x = scaleLinear([0, max([...shown.map(({ pay }) => pay.p90 ?? pay.median), ...peers.map(({ pay }) => pay.median)])!], [0, 1]);
+  const axis = axisOf(0, max([...shown.map(({ pay }) => rangeOfPay(pay).high), ...peers.map(({ pay }) => pay.median)])!, 4);
+  const x = (amount: number) => shareOn(axis, amount);
   const amount = (value: number | undefined) => (value === undefined ? t('role.unpublished') : dollars(value));
   const bar = ({ id, office, pay }: PaidRole): Row => ({
     id,
@@ -86,11 +88,7 @@ function payOf(
     name: wordsOf(id).short,
     href: id === role.id ? undefined : hrefOf(id),
     cells: [amount(pay.p10), dollars(pay.median), amount(pay.p90)],
-    drawing: svg`${[
-      drawSpan(x(pay.p10 ?? pay.median), x(pay.p90 ?? pay.median), 'line'),
-      pay.p25 !== undefined && pay.p75 !== undefined && drawSpan(x(pay.p25), x(pay.p75), 'box'),
-      drawRowMark(office, x(pay.median)),
-    ]}`,
+    drawing: drawRowRange(rangeOfPay(pay), axis, office),
   });
   const [low, high] = extent(peers, ({ pay }) => pay.median) as [number, number];
   const strip: Row = {
@@ -109,7 +107,7 @@ function payOf(
     rows: {
       columns: [t('role.payName'), t('role.payLow'), t('role.payMedian'), t('role.payHigh')],
       kept: [1],
-      ticks: x.ticks(4).map((value) => ({ at: percent(x(value)), text: dollars(value) })),
+      ticks: axisTicks(axis, dollars),
       groups: [{ id: 'pay', name: undefined, rows: [...shown.map(bar), strip] }],
     },
     sentences: [
@@ -236,12 +234,12 @@ function traitRows(
   { office }: PaidRole,
   { format, t }: Language,
 ): Rows {
-  const x = scaleLinear(ratingScale, [0, 1]);
+  const axis = axisOf(...ratingScale, 4);
   const rating = (value: number) => format.decimal(value, 1);
   return {
     columns: [heading, t('role.own'), t('role.others')],
     kept: [0, 1],
-    ticks: [1, 2, 3, 4, 5].map((value) => ({ at: percent(x(value)), text: format.number(value) })),
+    ticks: axisTicks(axis, format.number),
     groups: [
       {
         id: 'traits',
@@ -251,7 +249,7 @@ function traitRows(
           office,
           name: name(element),
           cells: [rating(value), rating(others)],
-          drawing: svg`${[drawSpan(x(others), x(value), 'line'), drawRowMark(office, x(value))]}`,
+          drawing: drawRowRange({ low: others, middle: value, high: value }, axis, office),
         })),
       },
     ],
