@@ -37,6 +37,7 @@ export function surenessOf(scale: keyof typeof scales, parts: readonly SurePart[
     return { id, name, at: value, value: tick(value), reach, resampled };
   };
   return {
+    kind: 'sureness',
     columns: [t('sure.what'), t(`sure.${scale}`)],
     equal,
     equalName: t(`sure.${scale}Equal`),

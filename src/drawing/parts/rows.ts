@@ -54,6 +54,11 @@ export function drawRowMark(office: Office, at: number): Svg {
   return office === 'front' ? drawRowPoint(at) : svg`<rect class="mark" x="${percent(at)}"/>`;
 }
 
+/** A line across the row: one value among others. */
+export function drawRowLine(at: number): Svg {
+  return svg`<rect class="other" x="${percent(at)}"/>`;
+}
+
 /** A mark of no office. */
 export function drawRowPoint(at: number): Svg {
   return svg`<circle class="mark" cx="${percent(at)}"/>`;

@@ -12,6 +12,7 @@ const line = (id: string, at: number | undefined, reach: SureLine['reach'], resa
 });
 const rows = (...lines: SureLine[]) =>
   surenessRows({
+    kind: 'sureness',
     columns: ['Compared', 'Times'],
     equal: 1,
     equalName: 'one',
