@@ -1,14 +1,17 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { drawSheet } from '../../src/export/sheet.ts';
-import { fontFamilies } from '../../src/export/font-faces.ts';
-import { figureOf, figures, headlineOf } from '../../src/figures/figures.ts';
-import { infographic } from '../../src/figures/infographic.ts';
-import type { Locale } from '../../src/i18n/locale.ts';
-import { paperOf } from '../../src/site/paper.ts';
-import { linesOf, overlaps } from '../dist/sheet-texts.ts';
-import { inventLanguage } from '../examples/language.ts';
-import { world } from '../examples/world.ts';
+import { sheetSvg } from '../../../src/export/sheet-svg.ts';
+import { figureMargin, figureSheet } from '../../../src/export/sheets/figure-sheet.ts';
+import { infographicSheet } from '../../../src/export/sheets/infographic-sheet.ts';
+import type { Sheet } from '../../../src/drawing/sheet/tree.ts';
+import { fontFamilies } from '../../../src/export/font-faces.ts';
+import { figureOf, figures, headlineOf } from '../../../src/figures/figures.ts';
+import { infographic } from '../../../src/figures/infographic.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
+import { paperOf } from '../../../src/site/paper.ts';
+import { linesOf, overlaps } from '../../dist/sheet-texts.ts';
+import { inventLanguage } from '../../examples/language.ts';
+import { world } from '../../examples/world.ts';
 
 const scripts: readonly Pick<Locale, 'script' | 'direction'>[] = [
   { script: 'Latn', direction: 'ltr' },
@@ -23,15 +26,21 @@ function sheetOf(id: string, own: Partial<Locale> = {}): string {
   const language = inventLanguage(own);
   const { subtitle } = language.figure(id);
   const credits = ['The Tea Office, Pay in tea shops, Harvest', 'https://tea.example/en/evidence/#figure-of-one-who-writes-long-addresses'];
-  const look = { families: fontFamilies(language.locale.script), faces: '' };
   const figure = figureOf(id)(world, language, 'full');
   const headline = headlineOf(id, figure, language);
-  return drawSheet(figure, { lang: language.locale.code, headline, subtitle, credits }, paperOf(language.locale), look);
+  return written((unit) => figureSheet(figure, { headline, subtitle, credits }, unit), headline, own);
+}
+
+function written(sheet: (unit: number) => Sheet, title: string, own: Partial<Locale> = {}): string {
+  const { locale } = inventLanguage(own);
+  const paper = paperOf(locale);
+  const look = { lang: locale.code, title, families: fontFamilies(locale.script), faces: '', zoom: 2 };
+  return sheetSvg(sheet(paper.size / 13), { ...paper, width: paper.width + 2 * figureMargin }, look);
 }
 
 const parse = (svg: string) => load(svg, { xml: true });
 
-describe(drawSheet, () => {
+describe(figureSheet, () => {
   it('is one drawing with the name and the language of what it shows', () => {
     const $ = parse(sheetOf('pay-range', { code: 'ur', script: 'Arab', direction: 'rtl' }));
     const root = $.root().children();
@@ -86,12 +95,7 @@ describe(drawSheet, () => {
   });
 
   it('looks the same wherever it goes: its colours are there, and each class has its rule or its place', () => {
-    const paper = paperOf(inventLanguage().locale);
-    const text = { lang: 'en', headline: 'Tea', subtitle: 'Tea', credits: [] };
-    const picture = drawSheet({ panels: [{ title: 'Tea', chart: infographic(inventLanguage()) }], notes: [] }, text, paper, {
-      families: 'x',
-      faces: '',
-    });
+    const picture = written((unit) => infographicSheet(infographic(inventLanguage()), 'https://tea.example/', unit), 'Tea');
     for (const svg of [...ids.map((id) => sheetOf(id)), picture]) {
       expect(svg).not.toContain('var(');
       const $ = parse(svg);
@@ -114,14 +118,8 @@ describe(drawSheet, () => {
 
   it('keeps marks and braces of a name a name', () => {
     const nasty = '<script>"R&D"</script>';
-    const $ = parse(
-      drawSheet(
-        { panels: [], notes: [nasty] },
-        { lang: 'en', headline: nasty, subtitle: nasty, credits: [nasty] },
-        paperOf(inventLanguage().locale),
-        { families: "'Tea', sans-serif", faces: '' },
-      ),
-    );
+    const figure = { panels: [], notes: [nasty] };
+    const $ = parse(written((unit) => figureSheet(figure, { headline: nasty, subtitle: nasty, credits: [nasty] }, unit), nasty));
     expect($('script').length).toBe(0);
     expect([
       $('title').text(),

@@ -1,12 +1,12 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { fontFamilies } from '../../src/export/font-faces.ts';
-import { drawSharePicture } from '../../src/export/share-picture.ts';
-import type { Locale } from '../../src/i18n/locale.ts';
-import { scriptOf } from '../../src/i18n/scripts.ts';
-import { measureOf } from '../../src/site/paper.ts';
-import { linesOf, overlaps } from '../dist/sheet-texts.ts';
-import { inventLanguage } from '../examples/language.ts';
+import { fontFamilies } from '../../../src/export/font-faces.ts';
+import { sheetSvg } from '../../../src/export/sheet-svg.ts';
+import { shareSheet, shareSize } from '../../../src/export/sheets/share-sheet.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
+import { paperOf } from '../../../src/site/paper.ts';
+import { linesOf, overlaps } from '../../dist/sheet-texts.ts';
+import { inventLanguage } from '../../examples/language.ts';
 
 const scripts: readonly Pick<Locale, 'script' | 'direction'>[] = [
   { script: 'Latn', direction: 'ltr' },
@@ -17,25 +17,22 @@ const scripts: readonly Pick<Locale, 'script' | 'direction'>[] = [
 
 /** The picture of a page whose title and phrases are about as long as they may be. */
 function picture({ script, direction }: Pick<Locale, 'script' | 'direction'>, title?: string, more?: string): string {
-  const { t, page } = inventLanguage({ script, direction });
-  const { chart } = scriptOf(script);
+  const { locale, page, t } = inventLanguage({ code: 'xx', script, direction });
   const { front = '', back = '' } = page('article');
-  return drawSharePicture(
-    {
-      lang: 'xx',
-      direction,
-      title: title ?? `${page('article').title} ${page('of evidence').title}`,
-      sentence: more,
-      sides: [
-        { office: 'front', name: t('office.front'), phrase: `${front} ${front}`, fact: more },
-        { office: 'back', name: t('office.back'), phrase: `${back} ${back}`, fact: more },
-      ],
-    },
-    { families: fontFamilies(script), unit: chart.size / 13, lineHeight: chart.lineHeight, measure: measureOf(script) },
-  );
+  const paper = paperOf(locale);
+  const words = {
+    title: title ?? `${page('article').title} ${page('of evidence').title}`,
+    sentence: more,
+    sides: [
+      { office: 'front', name: t('office.front'), phrase: `${front} ${front}`, fact: more },
+      { office: 'back', name: t('office.back'), phrase: `${back} ${back}`, fact: more },
+    ],
+  } as const;
+  const look = { lang: locale.code, title: words.title, families: fontFamilies(script), faces: '', zoom: 1 };
+  return sheetSvg(shareSheet(words, paper.size / 13), { ...paper, ...shareSize }, look);
 }
 
-describe(drawSharePicture, () => {
+describe(shareSheet, () => {
   it.each(scripts)('keeps each line of $script inside and off the others', ({ script, direction }) => {
     const { locale, page } = inventLanguage({ script, direction });
     const more = page('article').front;
@@ -60,6 +57,6 @@ describe(drawSharePicture, () => {
     const $ = load(picture({ script: 'Arab', direction: 'rtl' }, '<b>R&D</b>'), { xml: true });
     expect($('svg').attr()).toMatchObject({ lang: 'xx', direction: 'rtl', viewBox: '0 0 1200 630' });
     expect($('b').length).toBe(0);
-    expect($('text').last().text()).toBe('<b>R&D</b>');
+    expect($('text').first().text()).toBe('<b>R&D</b>');
   });
 });
