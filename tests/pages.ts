@@ -1,10 +1,10 @@
 import { filesOnDisk } from '../src/files/files.ts';
 import { formatProblems } from '../src/files/problem.ts';
-import { fill } from '../src/compare/say.ts';
-import { sharedPair } from '../src/figures/shared-pair.ts';
 import { pageAddress } from '../src/site/addresses.ts';
+import { saidOf as saidOnPage } from '../src/site/head.ts';
 import { membersOf } from '../src/site/members.ts';
-import { pageKinds, type PageKind } from '../src/site/pages.ts';
+import type { PageKind } from '../src/kinds/page-kind.ts';
+import { pageKinds } from '../src/site/pages.ts';
 import { readSite } from '../src/site/read.ts';
 import type { Language } from '../src/words/language.ts';
 
@@ -48,11 +48,7 @@ export const sampledPages: readonly BuiltPage[] = builtPages.filter(({ kind, mem
 
 /** What a page that speaks one language says of itself; where it stands for a member, with the member's name. */
 export function saidOf({ kind, member, language }: BuiltPage): { title: string; description: string } {
-  const page = language.page(kind.id);
-  if (member === undefined) return page;
-  if (kind.members === 'pairs') return sharedPair(facts, language, member);
-  const role = language.role(member).title;
-  return { title: fill(page.title, { role }), description: fill(page.description, { role }) };
+  return saidOnPage(kind, language, facts, member);
 }
 
 /** The addresses of one kind of page in every language. */

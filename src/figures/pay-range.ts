@@ -1,4 +1,5 @@
 import { max } from 'd3-array';
+import { rangeOfPay } from '../drawing/range-mark/range.ts';
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oews } from '../facts/tables/oews.ts';
@@ -42,11 +43,7 @@ export function payRange(facts: Facts, language: FigureLanguage): Figure {
             value: dollars(pay.median),
             ends: [pay.p10, pay.p90].map((amount) => published(amount).text) as [string, string],
             isWeak: false,
-            low: pay.p10 ?? pay.median,
-            q1: pay.p25,
-            median: pay.median,
-            q3: pay.p75,
-            high: pay.p90 ?? pay.median,
+            ...rangeOfPay(pay),
           })),
         },
       },

@@ -1,5 +1,6 @@
 import type { Row, Rows } from '../drawing/parts/rows.ts';
 import { rangeBarsRows } from '../drawing/range-bars/rows.ts';
+import { rangeOfPay } from '../drawing/range-mark/range.ts';
 import type { Facts } from '../facts/read.ts';
 import { plainName } from '../i18n/plain-name.ts';
 import { payRange } from '../model/pay-range.ts';
@@ -34,11 +35,7 @@ export function rolesList(facts: Facts, language: Language, languages: readonly 
       value: dollars(pay.median),
       ends: ['', ''],
       isWeak: false,
-      low: pay.p10 ?? pay.median,
-      q1: pay.p25,
-      median: pay.median,
-      q3: pay.p75,
-      high: pay.p90 ?? pay.median,
+      ...rangeOfPay(pay),
     })),
   });
   const row = (own: Row): Row => {

@@ -41,6 +41,7 @@ export function surenessOf(
     return { id, name, at: value, value: tick(value), reach, resampled };
   };
   return {
+    kind: 'sureness',
     columns: [t('sure.what'), t(`sure.${scale}`)],
     equal,
     equalName: t(`sure.${scale}Equal`),

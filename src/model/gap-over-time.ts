@@ -4,6 +4,7 @@ import type { Role } from '../facts/tables/roles.ts';
 import { levels, type Level } from '../subject/level.ts';
 import { bySide, sides, type Side } from '../subject/office.ts';
 import { compare, type Comparison, type TwoSides } from './comparison.ts';
+import { landmarkYears } from './landmark-years.ts';
 import { middleRatio } from './middle-ratio.ts';
 import { needed } from './too-little.ts';
 import { findingOf, judge, type Finding, type Judgement } from './verdict.ts';
@@ -114,7 +115,7 @@ export function gapOverTime(roles: readonly Pick<Role, 'socCode' | 'office' | 'l
     missing: calendar.filter(({ gap }) => gap === undefined).map(({ year }) => year),
     calendar,
     breaks: [methodChange].filter((year) => firstYear < year && year <= lastYear),
-    landmarks: landmarks(firstYear, lastYear),
+    landmarks: landmarkYears(firstYear, lastYear),
     panels: { long: panelOf(long.followed), later: panelOf(later.followed) },
     byLevel,
     comparisons,
@@ -168,10 +169,4 @@ function panelOf(followed: readonly Followed[]): GapOverTime['panels']['long'] {
     roles: { front: front.length, back: back.length },
     clericalBack: back.filter(({ level }) => level === 'clerical').length / back.length,
   };
-}
-
-/** A decade's first year stands in the middle, if one lies between. */
-function landmarks(first: number, last: number): number[] {
-  const decade = Math.round((first + last) / 20) * 10;
-  return first < decade && decade < last ? [first, decade, last] : [first, last];
 }

@@ -1,9 +1,6 @@
 import { quantileSorted } from 'd3-array';
 import type { TwoSides } from './comparison.ts';
 
-/** Pay is compared as front ÷ back. Within 2 percent both count as level: finer than that these surveys do not tell apart. */
-export const payRatio = { equal: 1, band: 0.02 } as const;
-
 /** The middle of one side's medians ÷ that of the other; with an even number, halfway between the middle two. */
 export function middleRatio({ front, back }: TwoSides<{ median: number }>): number | undefined {
   const [ours, theirs] = [middle(front), middle(back)];

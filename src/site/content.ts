@@ -8,8 +8,8 @@ import type { Language } from '../words/language.ts';
 /** The languages that readers may see, in the order in which they are offered, and the facts that all of them share. */
 export const { languages, facts } = site;
 
-/** How complete each language is, drafts too. */
-export const { translations } = site.words;
+/** How complete each language is, drafts too; and what stands on the pages, in order. */
+export const { translations, outline } = site.words;
 
 /** Every language that has pages: those that are offered, and drafts where they are asked for. */
 export const builtLanguages: readonly Language[] = [...languages, ...(hasDrafts ? site.words.drafts : [])];

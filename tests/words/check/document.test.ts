@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { sections } from '../../../src/kinds/article/folders.ts';
 import type { FileContext } from '../../../src/words/check/context.ts';
 import { checkDocument } from '../../../src/words/check/document.ts';
 
-const context: FileContext<'article'> = {
+const context: FileContext = {
   file: 'content/en/article/tea.mdx',
   id: 'tea',
-  folder: 'article',
+  folder: sections,
   script: 'Latn',
   figures: new Set(),
   roles: new Set(),
