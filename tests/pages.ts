@@ -1,5 +1,5 @@
 import { filesOnDisk } from '../src/files/files.ts';
-import { ContentError } from '../src/files/problem.ts';
+import { formatProblems } from '../src/files/problem.ts';
 import { pageAddress } from '../src/site/addresses.ts';
 import { saidOf as saidOnPage } from '../src/site/head.ts';
 import { membersOf } from '../src/site/members.ts';
@@ -10,7 +10,7 @@ import type { Language } from '../src/words/language.ts';
 
 // What the build must have: nothing is counted by hand, so that content may grow without a test that breaks.
 const { site, problems } = readSite(filesOnDisk(process.cwd()));
-if (!site) throw new ContentError(problems);
+if (!site) throw new Error(formatProblems(problems));
 
 /** The languages that the site is built in, the facts that they share, and the order of both on the pages. */
 export const { languages, facts } = site;

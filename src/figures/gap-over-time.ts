@@ -4,6 +4,7 @@ import { sourcesOf } from '../facts/sources.ts';
 import { oewsHistory } from '../facts/tables/oews-history.ts';
 import { gapMeasures, gapOverTime as measureGap, laterStart, type GapMeasure } from '../model/gap-over-time.ts';
 import { payRange } from '../model/pay-range.ts';
+import { reckoned } from '../model/reckoned.ts';
 import { number, words, type Figure, type FigureLanguage } from './figure.ts';
 import { surenessOf } from './sureness.ts';
 
@@ -11,7 +12,8 @@ import { surenessOf } from './sureness.ts';
 export function gapOverTime(facts: Facts, language: FigureLanguage): Figure {
   const { format, t } = language;
   const w = language.figureWords('gap-over-time');
-  const { first, last, series, missing, calendar, breaks, landmarks, panels, byLevel, comparisons, judgement } = measureGap(
+  const { first, last, series, missing, calendar, breaks, landmarks, panels, byLevel, comparisons, judgement } = reckoned(
+    measureGap,
     facts.roles,
     facts.oewsHistory,
   );
@@ -40,7 +42,7 @@ export function gapOverTime(facts: Facts, language: FigureLanguage): Figure {
   });
   const times = (value: number) => format.decimal(value, 2);
   const value = (measure: GapMeasure, at: 0 | -1) => times(series[measure].at(at)?.value ?? 1);
-  const today = payRange(facts.roles).comparison;
+  const today = reckoned(payRange, facts.roles).comparison;
   return {
     panels: [
       panel(w('rolesPanel'), line('middleRole', true), line('middleRoleLater', false, true)),

@@ -3,6 +3,7 @@ import { sourcesOf } from '../facts/sources.ts';
 import { plfsGroups } from '../facts/tables/plfs-groups.ts';
 import { plfsNextYear } from '../facts/tables/plfs-next-year.ts';
 import { payIndia as rangePay } from '../model/pay-india.ts';
+import { reckoned } from '../model/reckoned.ts';
 import { sides } from '../subject/office.ts';
 import { allOf, areAll } from './all-of.ts';
 import { marked, number, words, type Figure, type FigureLanguage } from './figure.ts';
@@ -13,7 +14,7 @@ import { surenessOf } from './sureness.ts';
 export function payIndia(facts: Facts, language: FigureLanguage): Figure {
   const { format, occupation, t } = language;
   const w = language.figureWords('pay-india');
-  const { levels, groups, highest, lowest, pairs, comparisons, judgement, exceptions } = rangePay(facts.plfsGroups);
+  const { levels, groups, highest, lowest, pairs, comparisons, judgement, exceptions } = reckoned(rangePay, facts.plfsGroups);
   const rupees = (amount: number) => format.money(amount, 'INR');
   return {
     panels: [

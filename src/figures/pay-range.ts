@@ -4,6 +4,7 @@ import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oews } from '../facts/tables/oews.ts';
 import { payRange as rangePay } from '../model/pay-range.ts';
+import { reckoned } from '../model/reckoned.ts';
 import { offices } from '../subject/office.ts';
 import { marked, number, words, type Figure, type FigureLanguage } from './figure.ts';
 import { keyOf } from './key.ts';
@@ -13,7 +14,8 @@ import { surenessOf } from './sureness.ts';
 export function payRange(facts: Facts, language: FigureLanguage): Figure {
   const { format, role, t } = language;
   const w = language.figureWords('pay-range');
-  const { levels, roles, highest, lowest, ratio, middles, spreads, spreadsReversed, between, comparison, finding, judgement } = rangePay(
+  const { levels, roles, highest, lowest, ratio, middles, spreads, spreadsReversed, between, comparison, finding, judgement } = reckoned(
+    rangePay,
     facts.roles,
   );
   const largestError = max(roles, ({ pay }) => pay.meanError);

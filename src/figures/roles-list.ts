@@ -4,6 +4,7 @@ import { rangeOfPay } from '../drawing/range-mark/range.ts';
 import type { Facts } from '../facts/read.ts';
 import { plainName } from '../i18n/plain-name.ts';
 import { payRange } from '../model/pay-range.ts';
+import { reckoned } from '../model/reckoned.ts';
 import { roleProfiles, type RoleProfile } from '../model/role-profiles.ts';
 import { offices } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
@@ -17,7 +18,7 @@ const contactBands = [3, 4] as const;
 export function rolesList(facts: Facts, language: Language, languages: readonly Language[], hrefOf: (id: string) => string): Rows {
   const { format, role, t } = language;
   const { of } = roleProfiles(facts);
-  const { levels, roles } = payRange(facts.roles);
+  const { levels, roles } = reckoned(payRange, facts.roles);
   const dollars = (amount: number) => format.money(amount, 'USD');
   const bars = rangeBarsRows({
     kind: 'range-bars',

@@ -1,6 +1,6 @@
 import { readFacts, type Facts, type FactsRead } from '../facts/read.ts';
 import { dataFolder } from '../facts/parts/fact-table.ts';
-import { listDeep, type Files } from '../files/files.ts';
+import { areSame, keepFiles, listDeep, type Files, type KeptFiles } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import { scripts } from '../i18n/scripts.ts';
 import type { Language, Words } from '../words/language.ts';
@@ -36,10 +36,23 @@ export interface SiteRead {
   translations: readonly Translation[];
   /** `undefined` where it cannot be read. */
   outline: Outline | undefined;
+  /** The files as they were read. */
+  files: KeptFiles;
 }
 
-/** Read everything under content/. The check, the build, the development server and the tests all use this result. */
+let last: SiteRead | undefined;
+
+/**
+ * Read everything under content/, each file once. Whoever asks again gets the same result for as long as no file has
+ * changed: the check, the build with all its pages, the preview, the development server.
+ */
 export function readSite(files: Files): SiteRead {
+  const kept = keepFiles(files, 'content');
+  last = last && areSame(last.files, kept) ? last : readAnew(kept);
+  return last;
+}
+
+function readAnew(files: KeptFiles): SiteRead {
   const { readable, problems: wrongFiles, isTold } = checkFiles(files, Object.keys(scripts));
   const {
     words,
@@ -72,7 +85,7 @@ export function readSite(files: Files): SiteRead {
     problems.push(...checkReading(words), ...wrongReleases, ...figures);
   }
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;
-  return { site, problems: once(placed(problems, files)), fileCount, translations, outline };
+  return { site, problems: once(placed(problems, files)), fileCount, translations, outline, files };
 }
 
 let lastFacts: { texts: readonly (string | undefined)[]; read: FactsRead } | undefined;
