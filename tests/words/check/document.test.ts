@@ -92,7 +92,7 @@ describe('what it gives', () => {
   });
 
   it('says plainly what lies too deep to be read', () => {
-    expect(checkDocument(`---\ntitle: Tea\nshort: Tea\n---\n${'> '.repeat(5_000)}Tea\n`, context)).toMatchObject({
+    expect(checkDocument(`---\ntitle: Tea\nshort: Tea\n---\n${'> '.repeat(20_000)}Tea\n`, context)).toMatchObject({
       data: undefined,
       signatures: undefined,
       problems: [
