@@ -5,11 +5,10 @@ import { tableOf } from '../../../src/compare/table.ts';
 import { elementNames, roleCard } from '../../../src/figures/role-card.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { inventLanguage } from '../../examples/language.ts';
-import { dealsWithCustomers } from '../../../src/model/contact-pay.ts';
-import { facts, indiaRows, ratingsOf, rawRows, usRows } from './raw-rows.ts';
+import { activities, contacts, raw, skills, tenth, widest, type Rated, type Raw } from './raw-roles.ts';
+import { facts, usRows } from './raw-rows.ts';
 
-// Two roles side by side, every pair of them: what the site says is reckoned again, in no language. Ratings count in
-// hundredths, so that half a point is 50 and nothing but that.
+// Two roles side by side, every pair of them: what the site says is reckoned again, in no language.
 
 const names = { role: (id: string) => ({ title: id, short: id, does: '', why: '' }), occupation: (code: string) => code };
 const elements = elementNames(facts, { activity: (id) => id, skill: (id) => id });
@@ -26,54 +25,6 @@ const format = {
 /** A sentence as its key and what fills its gaps. */
 type Said = Record<string, string>;
 const say: Say = (key, gaps = {}) => `${JSON.stringify({ key: key.replace('compare.', ''), ...gaps })}\n`;
-
-/** What is known of one role from the raw rows, whole numbers all. */
-const raw = usRows.map(({ id, soc, nco, pay, side }) => {
-  const number = (cell: string | undefined) => (cell === '' || cell === undefined ? undefined : Number(cell));
-  return {
-    id,
-    side,
-    middle: Number(pay.annual_median),
-    p75: number(pay.annual_p75),
-    p90: number(pay.annual_p90),
-    error: number(pay.mean_wage_prse_pct),
-    india: indiaRows.find(({ code }) => code === nco),
-    zones: zonesOf(soc),
-    soc,
-  };
-});
-type Raw = (typeof raw)[number];
-
-function zonesOf(soc: string): number[] {
-  const rows = rawRows('us/onet-jobzones.csv');
-  const of = (isOwn: (code: string) => boolean) => rows.filter(({ soc_code: code }) => isOwn(code!)).map((row) => Number(row.job_zone));
-  for (const found of [
-    of((code) => code === `${soc}.00`),
-    of((code) => code.startsWith(`${soc}.`)),
-    of((code) => soc.endsWith('0') && code.startsWith(soc.slice(0, 6))),
-  ])
-    if (found.length > 0) return found.sort((a, b) => a - b);
-  return [];
-}
-
-/** By SOC code, in hundredths; a half is rounded up. */
-function hundredthsOf(rows: readonly Record<string, string>[], element: string): Map<string, number> {
-  return new Map([...ratingsOf(rows, element)].map(([soc, value]) => [soc, Math.floor(Number((value * 100).toFixed(6)) + 0.5)]));
-}
-
-const contacts = hundredthsOf(rawRows('us/onet-context.csv'), dealsWithCustomers);
-const [activities, skills] = ['activities', 'skills'].map((name) => {
-  const rows = rawRows(`us/onet-${name}.csv`);
-  const ids = [...new Set(rows.map(({ element_id: id }) => id!))].sort();
-  return ids.map((id) => ({ id, ratings: hundredthsOf(rows, id) }));
-}) as [Rated[], Rated[]];
-interface Rated {
-  id: string;
-  ratings: Map<string, number>;
-}
-
-/** Hundredths with one digit behind the point: 475 is 4.8. */
-const tenth = (hundredths: number) => (Math.floor((hundredths + 5) / 10) / 10).toFixed(1);
 
 const pairs = raw.flatMap((one, at) => raw.slice(at + 1).map((other) => [one, other] as const));
 
@@ -204,15 +155,6 @@ describe('every pair of roles side by side', () => {
     };
     expect(differing(/^sayPreparation/, again)).toEqual([]);
   });
-
-  /** Elements by how far two roles are apart in them, the widest first; of equal ones the first by its id. */
-  const widest = (rated: readonly Rated[], one: Raw, other: Raw) =>
-    rated
-      .flatMap(({ id, ratings }) => {
-        const [a, b] = [ratings.get(one.soc), ratings.get(other.soc)];
-        return a === undefined || b === undefined || a === b ? [] : [{ id, a, b, apart: Math.abs(a - b) }];
-      })
-      .sort((x, y) => y.apart - x.apart || (x.id < y.id ? -1 : 1));
 
   it('names the activity and the skill in which they differ most, if by more than half a point, and who is not rated', () => {
     const again = (one: Raw, other: Raw): Said[] => {
