@@ -1,34 +1,86 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Rules over the real content, and over the built pages. */
+const content = [
+  'tests/content.test.ts',
+  'tests/dist/**/*.test.ts',
+  'tests/facts/{read,tables}.test.ts',
+  'tests/figures/figures.test.ts',
+  'tests/editing/formats.test.ts',
+  'tests/model/published/**/*.test.ts',
+  'tests/preview/page.test.ts',
+  'tests/site/{check-figures,check-reading,pages,read,reading,reading-level,report,slips}.test.ts',
+  'tests/tools/{content-plugin,translations}.test.ts',
+  'tests/words/check/glossary.test.ts',
+];
+/** What a reader meets in a browser. */
+const browser = ['tests/browser/**/*.test.ts'];
+/** What takes long: for `npm run test:full`. */
+const full = [
+  'tests/full/**/*.test.ts',
+  'tests/dist/growth.test.ts',
+  'tests/browser/new-language.test.ts',
+  'tests/tools/{astro,new-language}.test.ts',
+];
+
+/** One would leave the second core of a small machine idle. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+/** No test may fail because the machine is busy: the time is for what hangs. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   root,
   test: {
     projects: [
       {
-        // What runs in Node alone. No test may fail because the machine is busy: the time is for what hangs.
         test: {
           name: 'unit',
           root,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{dist,browser}/**'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: [...content, ...browser, ...full],
+          isolate: false,
+          maxWorkers,
+          ...patience,
         },
       },
       {
-        // What looks at a fresh build, as files or in a browser.
         test: {
-          name: 'site',
+          name: 'content',
           root,
-          include: ['tests/{dist,browser}/**/*.test.ts'],
+          include: content,
+          exclude: full,
+          isolate: false,
+          maxWorkers,
           globalSetup: 'tests/site.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          retry: 1, // a browser on a busy machine may miss a beat; what fails twice is a fault
-          fileParallelism: false, // two cores: one browser at a time
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          root,
+          include: browser,
+          exclude: full,
+          isolate: false,
+          fileParallelism: false,
+          globalSetup: ['tests/site.ts', 'tests/browser.ts'],
+          expect: { poll: { timeout: 60_000 } },
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'full',
+          root,
+          include: full,
+          fileParallelism: false,
+          globalSetup: ['tests/site.ts', 'tests/browser.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 3_600_000,
         },
       },
     ],

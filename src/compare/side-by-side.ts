@@ -1,3 +1,4 @@
+import { rangeOfPay } from '../drawing/range-mark/range.ts';
 import type { Format } from '../i18n/format.ts';
 import type { ElementNames, RoleCard } from './card.ts';
 import { element, type Element, type Piece } from './element.ts';
@@ -28,11 +29,7 @@ function payUs(cards: readonly RoleCard[], say: Say, format: Format): Element {
   const bars = cards.map(({ short, office, pay }) => ({
     name: short,
     office,
-    low: pay.p10 ?? pay.median,
-    q1: pay.p25,
-    middle: pay.median,
-    q3: pay.p75,
-    high: pay.p90 ?? pay.median,
+    ...rangeOfPay(pay),
     cells: [known(pay.p10), dollars(pay.median), known(pay.p90)] as const,
   }));
   const title = say('compare.payUs');
@@ -49,9 +46,7 @@ function payIndia(cards: readonly RoleCard[], say: Say, format: Format): Element
           name: short,
           office,
           low: india.p25,
-          q1: undefined,
           middle: india.median,
-          q3: undefined,
           high: india.p75,
           cells: [rupees(india.p25), rupees(india.median), rupees(india.p75)] as const,
         }

@@ -5,9 +5,8 @@ import { oews } from '../facts/tables/oews.ts';
 import { contactPay as relateContactAndPay } from '../model/contact-pay.ts';
 import { ratingScale } from '../model/ratings.ts';
 import { offices } from '../subject/office.ts';
-import type { Language } from '../words/language.ts';
 import { allOf, areAll } from './all-of.ts';
-import { marked, number, words, type Figure } from './figure.ts';
+import { marked, number, words, type Figure, type FigureLanguage } from './figure.ts';
 import { keyOf } from './key.ts';
 import { surenessOf } from './sureness.ts';
 
@@ -18,7 +17,7 @@ const labels = 4;
 const weak = 0.4;
 
 /** Each role's rating on dealing with customers against its median pay. */
-export function contactPay(facts: Facts, language: Language): Figure {
+export function contactPay(facts: Facts, language: FigureLanguage): Figure {
   const { format, role, t } = language;
   const w = language.figureWords('contact-pay');
   const { points, outermost, unrated, correlation, sides, comparison, finding, judgement } = relateContactAndPay(

@@ -1,6 +1,7 @@
 import type { Chart } from '../drawing/chart.ts';
 import type { Sureness } from '../drawing/sureness/chart.ts';
 import type { Judgement } from '../model/verdict.ts';
+import type { Language } from '../words/language.ts';
 
 /**
  * What a number is where it is not simply that, or why there is none: about right, an official total, on few people,
@@ -27,6 +28,9 @@ export interface Table {
 
 /** The article shows small forms beside its claims; the evidence page shows all. */
 export type FigureSize = 'small' | 'full';
+
+/** What a figure may ask a language: the check makes every figure once in no language at all, which knows just this. */
+export type FigureLanguage = Pick<Language, 'locale' | 't' | 'format' | 'figureWords' | 'role' | 'occupation' | 'activity'>;
 
 /** Everything that one figure shows in one language, as data: page, download and share picture draw the same panels. */
 export interface Figure {

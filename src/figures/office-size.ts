@@ -3,12 +3,11 @@ import { sourcesOf } from '../facts/sources.ts';
 import { financeOccupations } from '../facts/tables/finance-occupations.ts';
 import type { Reach } from '../model/comparison.ts';
 import { officeSize as countPeople } from '../model/office-size.ts';
-import type { Language } from '../words/language.ts';
-import { number, words, type Figure } from './figure.ts';
+import { number, words, type Figure, type FigureLanguage } from './figure.ts';
 import { surenessOf } from './sureness.ts';
 
 /** How many people stand on each side of the counter in India's finance firms. */
-export function officeSize(facts: Facts, language: Language): Figure {
+export function officeSize(facts: Facts, language: FigureLanguage): Figure {
   const { format } = language;
   const w = language.figureWords('office-size');
   const { offices, thousands, meets, meetsWithManagers, finding, judgement } = countPeople(facts.financeOccupations);

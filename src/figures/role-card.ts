@@ -1,15 +1,9 @@
 import { compareKeys, type CompareKey, type Say } from '../compare/say.ts';
 import type { CardFile, ElementNames, RoleCard } from '../compare/card.ts';
 import type { Facts } from '../facts/read.ts';
-import { sourcesOf } from '../facts/sources.ts';
-import { oews } from '../facts/tables/oews.ts';
-import { onetActivities } from '../facts/tables/onet-activities.ts';
-import { onetContext } from '../facts/tables/onet-context.ts';
-import { onetJobZones } from '../facts/tables/onet-jobzones.ts';
-import { onetSkills } from '../facts/tables/onet-skills.ts';
-import { plfsGroups } from '../facts/tables/plfs-groups.ts';
 import { roleProfiles } from '../model/role-profiles.ts';
 import type { Language } from '../words/language.ts';
+import { roleSources } from './role/sources.ts';
 
 /** What a comparison needs of one role in one language. `href` is where the role's own page stands. */
 export function roleCard(facts: Facts, language: Pick<Language, 'role' | 'occupation'>, id: string, href: string): RoleCard {
@@ -81,14 +75,5 @@ function known<Fields extends object>(
 
 /** The sources of what these roles are compared by. */
 export function comparisonSources(facts: Facts, ids: readonly string[]): string[] {
-  const { of } = roleProfiles(facts);
-  const own = ids.map(of);
-  return sourcesOf(facts.sources, [
-    oews,
-    ...(own.some(({ india }) => india) ? [plfsGroups] : []),
-    onetJobZones,
-    ...(own.some(({ contact }) => contact !== undefined) ? [onetContext] : []),
-    ...(own.some(({ activities }) => activities.size > 0) ? [onetActivities] : []),
-    ...(own.some(({ skills }) => skills.size > 0) ? [onetSkills] : []),
-  ]);
+  return roleSources(facts, ids.map(roleProfiles(facts).of), { withYears: false });
 }

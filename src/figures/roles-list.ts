@@ -1,8 +1,10 @@
 import type { Row, Rows } from '../drawing/parts/rows.ts';
 import { rangeBarsRows } from '../drawing/range-bars/rows.ts';
+import { rangeOfPay } from '../drawing/range-mark/range.ts';
 import type { Facts } from '../facts/read.ts';
 import { plainName } from '../i18n/plain-name.ts';
 import { payRange } from '../model/pay-range.ts';
+import { reckoned } from '../model/reckoned.ts';
 import { roleProfiles, type RoleProfile } from '../model/role-profiles.ts';
 import { offices } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
@@ -16,7 +18,7 @@ const contactBands = [3, 4] as const;
 export function rolesList(facts: Facts, language: Language, languages: readonly Language[], hrefOf: (id: string) => string): Rows {
   const { format, role, t } = language;
   const { of } = roleProfiles(facts);
-  const { levels, roles } = payRange(facts.roles);
+  const { levels, roles } = reckoned(payRange, facts.roles);
   const dollars = (amount: number) => format.money(amount, 'USD');
   const bars = rangeBarsRows({
     kind: 'range-bars',
@@ -33,11 +35,7 @@ export function rolesList(facts: Facts, language: Language, languages: readonly 
       value: dollars(pay.median),
       ends: ['', ''],
       isWeak: false,
-      low: pay.p10 ?? pay.median,
-      q1: pay.p25,
-      median: pay.median,
-      q3: pay.p75,
-      high: pay.p90 ?? pay.median,
+      ...rangeOfPay(pay),
     })),
   });
   const row = (own: Row): Row => {

@@ -1,5 +1,7 @@
 import type { RoleCard } from '../compare/card.ts';
 import type { Say } from '../compare/say.ts';
+import { axisTicks, isSetInside, placeOn } from '../drawing/range-mark/axis.ts';
+import { axisOfRanges, drawRange, placeRange, rangeOfPay, type RangePen } from '../drawing/range-mark/range.ts';
 import type { Format } from '../i18n/format.ts';
 
 const [width, height, edge] = [1200, 630, 60];
@@ -23,7 +25,7 @@ export function comparisonPicture(cards: readonly RoleCard[], say: Say, format: 
   pen.strokeStyle = ink;
   pen.lineWidth = 3;
   pen.direction = page.direction as CanvasDirection;
-  const text = (words: string, y: number, font: string, align: 'start' | 'end' = 'start') => {
+  const write = (words: string, y: number, font: string, align: 'start' | 'end' = 'start') => {
     pen.font = `${font} ${page.fontFamily}`;
     pen.fillStyle = ink;
     pen.textAlign = align;
@@ -31,26 +33,50 @@ export function comparisonPicture(cards: readonly RoleCard[], say: Say, format: 
   };
   pen.fillStyle = colour('paper');
   pen.fillRect(0, 0, width, height);
-  text(say('compare.payUs'), 110, 'bold 48px');
-  text(location.host + location.pathname + location.search, 600, '24px');
+  write(say('compare.payUs'), 98, 'bold 48px');
+  write(location.host + location.pathname + location.search, 600, '24px');
 
-  const highest = Math.max(...cards.map(({ pay }) => pay.p90 ?? pay.median));
-  const x = (amount: number) => edge + (amount / highest) * (width - 2 * edge);
-  const step = 380 / cards.length;
-  for (const [index, { short, office, pay }] of cards.entries()) {
-    const y = 190 + index * step;
-    text(short, y, 'bold 34px');
-    text(`${say(`office.${office}`)} · ${say('compare.middle')} ${format.money(pay.median, 'USD')}`, y, '30px', 'end');
-    const bar = (from: number, to: number, thick: number) => pen.fillRect(x(from), y + 34 - thick / 2, x(to) - x(from), thick);
-    pen.fillStyle = colour({ front: 'front-line', middle: 'ink-soft', back: 'back' }[office]);
-    bar(pay.p10 ?? pay.median, pay.p90 ?? pay.median, 5);
-    if (pay.p25 !== undefined && pay.p75 !== undefined) bar(pay.p25, pay.p75, 16);
-    const mark = new Path2D(marks[office]);
-    pen.translate(x(pay.median), y + 34);
-    pen.fillStyle = colour(office === 'middle' ? 'ink-soft' : office);
-    pen.fill(mark);
-    pen.stroke(mark);
-    pen.resetTransform();
+  const dollars = (amount: number) => format.money(amount, 'USD');
+  const rows = cards.map(({ pay, ...card }) => ({ ...card, range: rangeOfPay(pay) }));
+  const axis = axisOfRanges(
+    rows.map(({ range }) => range),
+    4,
+  );
+  const x = (amount: number) => placeOn(axis, amount, edge, width - edge);
+  pen.font = `22px ${page.fontFamily}`;
+  for (const { share, text } of axisTicks(axis, dollars)) {
+    const at = edge + share * (width - 2 * edge);
+    pen.fillStyle = colour('line');
+    pen.fillRect(at - 1, 162, 2, 390);
+    pen.fillStyle = colour('ink-soft');
+    pen.textAlign = share === 0 ? 'left' : isSetInside(share) ? 'right' : 'center';
+    pen.fillText(text, at, 152);
+  }
+  const step = 380 / rows.length;
+  for (const [index, { short, office, range }] of rows.entries()) {
+    const y = 200 + index * step;
+    write(short, y, 'bold 34px');
+    write(`${say(`office.${office}`)} · ${say('compare.middle')} ${dollars(range.middle)}`, y, '30px', 'end');
+    drawRange(placeRange(range, x), office, canvasPen(pen, y + 34, colour));
   }
   return new Promise((resolve, reject) => canvas.toBlob((file) => (file ? resolve(file) : reject(new Error('no picture'))), 'image/png'));
+}
+
+/** Draws ranges in pixels, along a line at the height `y`. */
+function canvasPen(pen: CanvasRenderingContext2D, y: number, colour: (name: string) => string): RangePen<void> {
+  return {
+    span: ({ from, to }, look, office) => {
+      const thick = look === 'line' ? 5 : 16;
+      pen.fillStyle = colour({ front: 'front-line', middle: 'ink-soft', back: 'back' }[office]);
+      pen.fillRect(from, y - thick / 2, to - from, thick);
+    },
+    mark: (office, at) => {
+      const mark = new Path2D(marks[office]);
+      pen.translate(at, y);
+      pen.fillStyle = colour(office === 'middle' ? 'ink-soft' : office);
+      pen.fill(mark);
+      pen.stroke(mark);
+      pen.resetTransform();
+    },
+  };
 }

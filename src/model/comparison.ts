@@ -1,6 +1,7 @@
 import { max, min, quantileSorted } from 'd3-array';
 import { randomLcg } from 'd3-random';
 import { sides, type Side } from '../subject/office.ts';
+import { needed } from './too-little.ts';
 
 /** What stands on either side: roles, or groups of occupations. */
 export type TwoSides<Item> = Readonly<Record<Side, readonly Item[]>>;
@@ -37,11 +38,10 @@ const draws = 2000;
 /**
  * Compare, and disturb: move each item once, leave each out once, and draw both sides anew, with replacement, two thousand
  * times (the bootstrap: Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapter 6; of its draws the
- * percentile interval, chapter 13). Throws where the sides as they are cannot be measured.
+ * percentile interval, chapter 13). Throws `TooLittle` where the sides as they are cannot be measured.
  */
 export function compare<Item>(two: TwoSides<Item>, measure: Measure<Item>, { equal, band }: { equal: number; band: number }): Comparison {
-  const value = measure(two);
-  if (value === undefined) throw new Error('the two sides have nothing to compare');
+  const value = needed(measure(two), 'nothing to compare on both sides');
   const random = randomLcg(seed);
   const drawn = (items: readonly Item[]) => items.map(() => items[Math.floor(random() * items.length)]!);
   const resampled = known(Array.from({ length: draws }, () => measure({ front: drawn(two.front), back: drawn(two.back) })));

@@ -3,7 +3,8 @@ import type { PaidRole } from '../facts/paid-roles.ts';
 import { levelsOf, type Level } from '../subject/level.ts';
 import { bySide, type Side } from '../subject/office.ts';
 import { compare, type Comparison } from './comparison.ts';
-import { middleRatio, payRatio } from './middle-ratio.ts';
+import { middleRatio } from './middle-ratio.ts';
+import { payRatio } from './pay-difference.ts';
 import { fewest, findingOf, judge, type Finding, type Judgement } from './verdict.ts';
 
 export interface PayRange {

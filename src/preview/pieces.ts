@@ -1,11 +1,9 @@
 import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { localPath } from '../i18n/paths.ts';
-import { ownPages } from '../site/pages.ts';
+import { folders } from '../site/pages.ts';
+import { addressOfPlace, placeOf } from '../site/place.ts';
 import { readSite } from '../site/read.ts';
-import { folderNames } from '../words/schema/folders.ts';
-import type { Outline } from '../words/schema/outline.ts';
 import { changesBetween, type Change } from '../words/translation/changes.ts';
 import type { Translation } from '../words/translation/pairs.ts';
 import type { Piece } from '../words/translation/pieces.ts';
@@ -65,6 +63,7 @@ export function readPreview(files: Files, base: string): Preview {
       const isUnreadable = file !== undefined && unreadable.has(file);
       const own = owners.get(id) ?? [];
       for (const problem of own) owned.add(problem);
+      const place = outline && placeOf(id, outline);
       const isDue = standing?.state === 'due' && standing.note && standing.twin;
       return {
         locale,
@@ -75,7 +74,7 @@ export function readPreview(files: Files, base: string): Preview {
         changes: isDue ? changesBetween(standing.note!.words, standing.twin!.words, other.code) : [],
         other,
         accepts: isDue ? (arePeers ? id : `${locale.code}/${id}`) : undefined,
-        address: outline && addressOf(id, locale.code, outline, base),
+        address: place && addressOfPlace(place, locale.code, base),
       };
     };
   });
@@ -106,17 +105,5 @@ function ownerOf({ file, line }: Problem, { own, locale }: Translation): string 
 /** `comparison/salary` is a file, `ui/share.copy` and `figures/pay-range/title` stand in one. */
 function isWholeFile(id: string): boolean {
   const [folder, , word] = id.split('/');
-  return word === undefined && folderNames.some((name) => name === folder);
-}
-
-/** Where a piece stands on the site; what stands on many pages, such as a label, has no address. */
-function addressOf(id: string, code: string, outline: Outline, base: string): string | undefined {
-  const [top, name = ''] = id.split('/');
-  const folder = folderNames.find((each) => each === top);
-  if (!folder) return undefined;
-  const page = ownPages.find((kind) => (folder === 'pages' ? kind.id === name : kind.has(folder, name, outline)));
-  if (!page) return undefined;
-  const known = page.places(outline, new Set(folder === 'figures' ? [name] : []));
-  const place = [name, `${folder}-${name}`, `figure-${name}`].find((each) => known.has(each));
-  return localPath(code, folder === 'pages' || !place ? page.address : `${page.address}#${place}`, base);
+  return word === undefined && folders.some(({ name }) => name === folder);
 }

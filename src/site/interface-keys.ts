@@ -149,7 +149,7 @@ export const interfaceKeys: Readonly<Record<string, readonly string[]>> = {
   'file.terms': ['licence', 'note'],
   'footer.about': [],
   'footer.choose': [],
-  'footer.translations': [],
+  'nav.translations': [],
   'home.description': [],
   'home.enter': [],
   'home.question': [],

@@ -2,7 +2,8 @@ import { countGraphemes } from '../files/text.ts';
 import { sentencesOf, wordsOf } from '../i18n/format.ts';
 import { scriptOf } from '../i18n/scripts.ts';
 import type { Language, Words } from '../words/language.ts';
-import { ownPages, type PageKind } from './pages.ts';
+import type { PageKind } from '../kinds/page-kind.ts';
+import { ownPages } from './pages.ts';
 import { passagesOf } from './reading.ts';
 
 /** How hard the prose of one page, or of all pages of a kind, is to read, titles, labels and cells aside. */

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type BrowserServer } from 'playwright-core';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -18,12 +18,13 @@ export function findBrowser(
   return [own, ...placesOnPath(env), ...usualPlaces(env, platform)].find(isProgram);
 }
 
-/** Start a headless browser that asks nothing of the network by itself. */
-export async function launchBrowser(): Promise<Browser> {
+/** Start a browser that asks nothing of the network by itself, with windows if one wants to watch it; tests connect to it. */
+export async function launchBrowser({ headless = true } = {}): Promise<BrowserServer> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no browser is here; run npm test, which installs one, or set CHROME_PATH to a Chromium or Chrome');
-  return chromium.launch({
+  return chromium.launchServer({
     executablePath,
+    headless,
     chromiumSandbox: !isRoot, // root cannot use the sandbox
     args: [
       '--disable-gpu',

@@ -1,8 +1,11 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../i18n/locale.ts';
-import { routes } from '../site/patterns.ts';
+import { headersFile } from '../site/headers.ts';
+import { pageKinds } from '../site/pages.ts';
+import { kindOfFile, routes } from '../site/patterns.ts';
 import { previewPlugin } from '../preview/plugin.ts';
 import { contentPlugin } from './content-plugin.ts';
 import { buildEditor, editingPlugin, writeEditorFiles } from './editing.ts';
@@ -38,10 +41,17 @@ export function siteIntegration({ root, base, locales, hasEditor }: SiteOptions)
       'astro:build:done': async ({ dir }) => {
         for await (const file of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
           const path = new URL(file, dir);
-          await writeFile(path, withPolicy(await readFile(path, 'utf8')));
+          await writeFile(path, withPolicy(await readFile(path, 'utf8'), kindOfFile(file.split(sep).join('/'))?.policy));
         }
+        await writeFile(new URL('_headers', dir), headersFile(pageKinds, await hashedFiles(dir)));
         if (hasEditor) await buildEditor(root, base, fileURLToPath(dir)); // after the others, since it has its own policy
       },
     },
   };
+}
+
+/** The addresses of the files whose names change with what is in them. */
+async function hashedFiles(dir: URL): Promise<string[]> {
+  const names = await readdir(new URL('_astro/', dir)).catch(() => []);
+  return names.sort().map((name) => `/_astro/${name}`);
 }

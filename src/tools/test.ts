@@ -23,7 +23,8 @@ if (failed.length > 0) console.error(`\nfailed so far: ${failed.join(', ')}`);
 
 // Last, so that its count of tests is what a person reads last. Without a site, what needs none is still tested.
 process.env.SITE_DIRECTORY = siteDirectory;
-const only = failed.includes('site') ? ['--project', 'unit'] : [];
+const projects = failed.includes('site') ? ['unit'] : ['unit', 'content', 'browser'];
+const only = projects.flatMap((name) => ['--project', name]);
 await step('tests', () => runPackage(root, 'vitest', 'vitest.mjs', ['run', '--config', 'tests/vitest.config.ts', ...only]));
 process.exitCode = failed.length === 0 ? 0 : 1;
 

@@ -1,8 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { compareAddress } from '../../src/site/addresses.ts';
 import { pageKinds } from '../../src/site/pages.ts';
-import { launchBrowser } from '../../src/tools/browser.ts';
 import { facts, languages, pagesOf, sampledPages } from '../pages.ts';
 
 /** Languages that stand for all where a language makes little difference: the first, the last, and one in each direction. */
@@ -36,19 +35,24 @@ interface Visit {
   theme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';
   more?: BrowserContextOptions;
+  /** For all tests of a file: the page is closed after the last. */
+  stays?: boolean;
 }
 
-/** A browser for one test file, and a way to open a page in it as one kind of reader does. */
+/** So long may the browser be busy; what takes longer hangs. In milliseconds. */
+const patience = 120_000;
+
+/** The browser for one test file, and a way to open a page in it as one kind of reader does: it is closed when its test ends. */
 export function useBrowser() {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await chromium.connect(inject('browserAddress'), { slowMo: process.env.HEADED ? 300 : 0 });
   });
   afterAll(() => browser.close());
 
   return async function visit(
     path: string,
-    { width = 360, height = 640, javaScript = true, theme = 'light', forcedColors = 'none', more }: Visit = {},
+    { width = 360, height = 640, javaScript = true, theme = 'light', forcedColors = 'none', more, stays = false }: Visit = {},
   ): Promise<Page> {
     const context = await browser.newContext({
       baseURL: inject('siteUrl'),
@@ -59,8 +63,21 @@ export function useBrowser() {
       reducedMotion: 'reduce',
       ...more,
     });
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
+    if (!stays)
+      onTestFinished(async ({ task }) => {
+        if (task.result?.state === 'fail') await keepPicture(page, task.fullTestName);
+        await context.close();
+      });
     await page.goto(path);
     return page;
   };
+}
+
+/** Keep what a test saw when it failed. */
+async function keepPicture(page: Page, test: string): Promise<void> {
+  const path = `test-results/failed/${test.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 80)}.png`;
+  await page.screenshot({ path, fullPage: true });
+  console.error(`what ${page.url()} looked like: ${path}`);
 }

@@ -1,18 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { htmlOf } from '../../src/compare/element.ts';
-import { payRows, ticksTo } from '../../src/compare/pay-rows.ts';
-
-describe(ticksTo, () => {
-  it.each([
-    [100, [0, 50, 100]],
-    [357_020, [0, 100_000, 200_000, 300_000]],
-    [45_000, [0, 20_000, 40_000]],
-    [80, [0, 20, 40, 60, 80]],
-  ])('to %i are round and none is above it', (highest, ticks) => {
-    expect(ticksTo(highest)).toEqual(ticks);
-  });
-});
+import { payRows } from '../../src/compare/pay-rows.ts';
 
 describe(payRows, () => {
   const cells = ['20', '40', '80'] as const;

@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { figureOf } from '../../src/figures/figures.ts';
 import { gapOverTime } from '../../src/model/gap-over-time.ts';
 import { facts, languages, outline } from '../pages.ts';
 import { isNumber, readNumbersOf, shows } from './numbers.ts';
-import { figurePlaces, fullFigures, readCsv, readFigure, type ShownFigure } from './shown-figure.ts';
+import { onEach } from './on-each.ts';
+import { figurePlaces, fullFigures, readCsv, readFigure } from './shown-figure.ts';
 
 // Each figure is shown four times: drawn, as a table, in sentences, and as files. All four must say the same.
 // What is drawn is looked at in drawings.test.ts, the pictures to take away in pictures.test.ts, tables to take away in packages.test.ts.
@@ -18,52 +19,52 @@ describe('the evidence page', () => {
 const withTable = fullFigures.filter((place) => readFigure(place).table);
 const withRows = figurePlaces.filter((place) => readFigure(place).rows.length > 0);
 
-describe.each(withTable)('the table of $id in $file', (place) => {
-  const { numbersIn } = readNumbersOf(place.language.locale);
-  let figure: ShownFigure;
-  beforeAll(() => {
-    figure = readFigure(place);
-  });
+describe('the table of a figure', () => {
+  it('has the rows of what is stored, each as wide as its headings and with the same first cell', () =>
+    onEach(withTable, (place) => {
+      const { table, cells } = readFigure(place);
+      expect(table!.rows.length).toBeGreaterThan(0);
+      expect(cells.map(([name]) => name)).toEqual(table!.rows.map(([name]) => name));
+      for (const row of [...table!.rows, ...cells]) expect(row).toHaveLength(table!.headings.length);
+    }));
 
-  it('has the rows of what is stored, each as wide as its headings and with the same first cell', () => {
-    const { table, cells } = figure;
-    expect(table!.rows.length).toBeGreaterThan(0);
-    expect(cells.map(([name]) => name)).toEqual(table!.rows.map(([name]) => name));
-    for (const row of [...table!.rows, ...cells]) expect(row).toHaveLength(table!.headings.length);
-  });
+  it('shows in each cell the number, the words or the gap of what is stored', () =>
+    onEach(withTable, (place) => {
+      const { numbersIn } = readNumbersOf(place.language.locale);
+      const { table, cells } = readFigure(place);
+      const different = cells.flatMap((row, at) =>
+        row.flatMap((cell, column) => {
+          const shown = table!.rows[at]![column]!;
+          // A spreadsheet gets nothing where a reader is told that nothing is known, and only there. No table is scaled:
+          // a number stands in the unit of its heading in both, so rounding is all the difference there may be.
+          const [number] = numbersIn(shown);
+          const isUnknown = shown !== '' && !/\d/.test(shown);
+          const isSame = cell === '' ? isUnknown : isNumber(cell) ? number !== undefined && shows(number, Number(cell)) : shown === cell;
+          return isSame ? [] : [`${row[0]}, ${table!.headings[column]}: "${shown}" for "${cell}"`];
+        }),
+      );
+      expect(different).toEqual([]);
+    }));
 
-  it('shows in each cell the number, the words or the gap of what is stored', () => {
-    const different = figure.cells.flatMap((row, at) =>
-      row.flatMap((cell, column) => {
-        const shown = figure.table!.rows[at]![column]!;
-        // A spreadsheet gets nothing where a reader is told that nothing is known, and only there. No table is scaled:
-        // a number stands in the unit of its heading in both, so rounding is all the difference there may be.
-        const [number] = numbersIn(shown);
-        const isUnknown = shown !== '' && !/\d/.test(shown);
-        const isSame = cell === '' ? isUnknown : isNumber(cell) ? number !== undefined && shows(number, Number(cell)) : shown === cell;
-        return isSame ? [] : [`${row[0]}, ${figure.table!.headings[column]}: "${shown}" for "${cell}"`];
-      }),
-    );
-    expect(different).toEqual([]);
-  });
-
-  it('has the headings of the file', () => {
-    expect(readCsv(place.language, place.id).headings).toEqual(figure.table!.headings);
-  });
+  it('has the headings of the file', () =>
+    onEach(withTable, (place) => {
+      expect(readCsv(place.language, place.id).headings).toEqual(readFigure(place).table!.headings);
+    }));
 });
 
-describe.each(withRows)('the rows of $id in $file', (place) => {
-  it('are those of what is stored, in order, and say numbers of their own row alone', () => {
-    const { numbersIn } = readNumbersOf(place.language.locale);
-    const { rows, cells } = readFigure(place);
-    expect(rows).toHaveLength(cells.length);
-    const strangers = rows.flatMap(([, ...shown], at) => {
-      const own = cells[at]!.filter(isNumber).map(Number);
-      return shown.filter((cell) => !numbersIn(cell).every((number) => own.some((value) => shows(number, value))));
-    });
-    expect(strangers).toEqual([]);
-    expect(rows.every(([, ...shown]) => shown.length > 0)).toBe(true);
-  });
+describe('the rows of a figure', () => {
+  it('are those of what is stored, in order, and say numbers of their own row alone', () =>
+    onEach(withRows, (place) => {
+      const { numbersIn } = readNumbersOf(place.language.locale);
+      const { rows, cells } = readFigure(place);
+      expect(rows).toHaveLength(cells.length);
+      const strangers = rows.flatMap(([, ...shown], at) => {
+        const own = cells[at]!.filter(isNumber).map(Number);
+        return shown.filter((cell) => !numbersIn(cell).every((number) => own.some((value) => shows(number, value))));
+      });
+      expect(strangers).toEqual([]);
+      expect(rows.every(([, ...shown]) => shown.length > 0)).toBe(true);
+    }));
 });
 
 describe('the sentence below a figure', () => {
@@ -101,37 +102,38 @@ describe('the sentence below a figure', () => {
   /** These speak of ratings, ranks and multiples alone. */
   const withoutAmounts = ['contact-pay', 'pay-by-level', 'work-mix'];
 
-  it.each(figurePlaces)('of $id in $file takes money, percents and large numbers from the table', (place) => {
-    const { summary, cells } = readFigure(place);
-    const amounts = readNumbersOf(place.language.locale).amountsIn(summary);
-    const there = [...cells.flat().filter(isNumber).map(Number), ...(derived[place.id]?.(cells) ?? [])];
-    expect(
-      amounts.filter((amount) => !there.some((value) => shows(amount, value))),
-      summary,
-    ).toEqual([]);
-    if (!withoutAmounts.includes(place.id) && place.isFull) expect(amounts.length).toBeGreaterThan(0);
-  });
+  it('takes money, percents and large numbers from the table', () =>
+    onEach(figurePlaces, (place) => {
+      const { summary, cells } = readFigure(place);
+      const amounts = readNumbersOf(place.language.locale).amountsIn(summary);
+      const there = [...cells.flat().filter(isNumber).map(Number), ...(derived[place.id]?.(cells) ?? [])];
+      expect(
+        amounts.filter((amount) => !there.some((value) => shows(amount, value))),
+        summary,
+      ).toEqual([]);
+      if (!withoutAmounts.includes(place.id) && place.isFull) expect(amounts.length).toBeGreaterThan(0);
+    }));
 });
 
-describe.each(fullFigures)('how sure the verdict of $id in $file is', ({ id, language, ...place }) => {
-  it('stands under its chart, with what each comparison comes to', () => {
-    const axes = figureOf(id)(facts, language, 'full').sureness;
-    const { lines, groups } = readFigure({ id, language, ...place }).sureness;
-    const own = axes.flatMap((axis) => axis.groups);
-    expect(groups).toEqual(own.map(({ name }) => name));
-    expect(lines.map(([name, value]) => [name, value])).toEqual(
-      own.flatMap((group) => group.lines.map(({ name, value }) => [name, value])),
-    );
-  });
+describe('how sure the verdict of a figure is', () => {
+  it('stands under its chart, with what each comparison comes to', () =>
+    onEach(fullFigures, (place) => {
+      const axes = figureOf(place.id)(facts, place.language, 'full').sureness;
+      const { lines, groups } = readFigure(place).sureness;
+      const own = axes.flatMap((axis) => axis.groups);
+      expect(groups).toEqual(own.map(({ name }) => name));
+      expect(lines.map(([name, value]) => [name, value])).toEqual(
+        own.flatMap((group) => group.lines.map(({ name, value }) => [name, value])),
+      );
+    }));
 });
 
-describe.each([...new Set(figurePlaces.map(({ id }) => id))])('the twins of %s', (id) => {
-  it('have the same rows: every number in the same cell', () => {
-    for (const isFull of [true, false]) {
+describe('the twins of a figure', () => {
+  it('have the same rows: every number in the same cell', () =>
+    onEach(figurePlaces, ({ id, isFull }) => {
       const figures = figurePlaces.filter((place) => place.id === id && place.isFull === isFull).map(readFigure);
       const numbers = figures.map(({ cells }) => cells.map((row) => row.map((cell) => (cell === '' || isNumber(cell) ? cell : 'words'))));
-      expect([0, languages.length]).toContain(figures.length);
+      expect(figures).toHaveLength(languages.length);
       for (const other of numbers.slice(1)) expect(other).toEqual(numbers[0]);
-    }
-  });
+    }));
 });

@@ -4,8 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { builtPages } from '../pages.ts';
 import { dist, parsePage } from './built.ts';
-
-const pages = builtPages.map(({ file }) => file);
+import { onEach } from './on-each.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
@@ -28,29 +27,32 @@ const validator = new HtmlValidate({
 describe('HTML', () => {
   it('is built for every page, and for nothing else', () => {
     const built = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-    expect(built.sort()).toEqual(pages.toSorted());
+    expect(built.sort()).toEqual(builtPages.map(({ file }) => file).sort());
   });
 
-  it.each(pages)('of %s is valid', async (page) => {
-    const { results } = await validator.validateFile(join(dist, page));
-    const faults = results.flatMap(({ messages }) =>
-      messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
-    );
-    expect(faults).toEqual([]);
-  });
+  it('is valid', () =>
+    onEach(builtPages, async ({ file }) => {
+      const { results } = await validator.validateFile(join(dist, file));
+      const faults = results.flatMap(({ messages }) =>
+        messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+      );
+      expect(faults).toEqual([]);
+    }));
 
-  it.each(pages)('of %s has one heading over all others', (page) => {
-    expect(parsePage(page)('h1')).toHaveLength(1);
-  });
+  it('has one heading over all others', () =>
+    onEach(builtPages, ({ file }) => {
+      expect(parsePage(file)('h1')).toHaveLength(1);
+    }));
 
-  it.each(pages)('of %s shows no gap that nothing filled, and no value that is none', (page) => {
-    const $ = parsePage(page);
-    // what is data-… speaks to a script, which fills the gaps
-    const attributes = $('*').map((_, element) =>
-      Object.entries($(element).attr() ?? {}).flatMap(([name, value]) => (name.startsWith('data-') ? [] : value)),
-    );
-    const said = [...attributes.get(), $('title').text(), $('body').clone().find('script, style').remove().end().text()];
-    expect(said.filter((text) => /\{\{|\}\}|\[object |\bNaN\b|\bInfinity\b/.test(text))).toEqual([]);
-    expect($('svg, table, .summary').text()).not.toMatch(/\bundefined\b/);
-  });
+  it('shows no gap that nothing filled, and no value that is none', () =>
+    onEach(builtPages, ({ file }) => {
+      const $ = parsePage(file);
+      // what is data-… speaks to a script, which fills the gaps
+      const attributes = $('*').map((_, element) =>
+        Object.entries($(element).attr() ?? {}).flatMap(([name, value]) => (name.startsWith('data-') ? [] : value)),
+      );
+      const said = [...attributes.get(), $('title').text(), $('body').clone().find('script, style').remove().end().text()];
+      expect(said.filter((text) => /\{\{|\}\}|\[object |\bNaN\b|\bInfinity\b/.test(text))).toEqual([]);
+      expect($('svg, table, .summary').text()).not.toMatch(/\bundefined\b/);
+    }));
 });

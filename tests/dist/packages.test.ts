@@ -8,8 +8,9 @@ import { financeOfficeNames } from '../../src/facts/tables/finance-occupations.t
 import { builtPages, facts, languages } from '../pages.ts';
 import { figureOf } from '../../src/figures/figures.ts';
 import { dist, parsePage, read } from './built.ts';
+import { onEach } from './on-each.ts';
 import { readStrictly } from './strict-csv.ts';
-import { figurePlaces, fullFigures, readCsv, readFigure, readTaken, withoutIsolates } from './shown-figure.ts';
+import { figurePlaces, fullFigures, readCsv, readFigure, readTaken, withoutIsolates, type FigurePlace } from './shown-figure.ts';
 
 // Tables to take away, read as strangers would: the CSV by a strict parser that nothing else here uses, and its
 // description by what the Data Package standard asks for (https://datapackage.org, version 2), with no property of our own.
@@ -57,8 +58,10 @@ const descriptor = z.strictObject({
   resources: z.array(resource).min(1),
 });
 
-const files = globSync('**/datapackage.json', { cwd: dist }).toSorted();
-const tables = files.flatMap((file) =>
+const files = globSync('**/datapackage.json', { cwd: dist })
+  .toSorted()
+  .map((file) => ({ file }));
+const tables = files.flatMap(({ file }) =>
   descriptor.parse(JSON.parse(read(file))).resources.map((own) => ({ ...own, file: join(dirname(file), own.path) })),
 );
 
@@ -77,124 +80,134 @@ const ofType: Record<z.output<typeof field>['type'], RegExp> = {
   date: /^\d{4}-\d\d-\d\d$/,
 };
 
-describe.each(files)('%s', (file) => {
-  it('is a Data Package, and nothing more', () => {
-    expect(() => descriptor.parse(JSON.parse(read(file)))).not.toThrow();
-  });
+describe('what describes tables', () => {
+  it('is a Data Package, and nothing more', () =>
+    onEach(files, ({ file }) => {
+      expect(() => descriptor.parse(JSON.parse(read(file)))).not.toThrow();
+    }));
 });
 
-describe.each(tables)('$file', ({ file, schema: { fields } }) => {
-  it('starts with the mark that tells Excel that it is UTF-8, and then a strict reader takes it', () => {
-    expect(read(file).startsWith(mark)).toBe(true);
-    expect(() => readTable(file)).not.toThrow();
-  });
+describe('a table', () => {
+  it('starts with the mark that tells Excel that it is UTF-8, and then a strict reader takes it', () =>
+    onEach(tables, ({ file }) => {
+      expect(read(file).startsWith(mark)).toBe(true);
+      expect(() => readTable(file)).not.toThrow();
+    }));
 
-  it('has the columns that its package names, each once, and rows', () => {
-    const { headings, rows } = readTable(file);
-    expect(headings).toEqual(fields.map(({ name }) => name));
-    expect(new Set(headings).size).toBe(fields.length);
-    expect(rows.length).toBeGreaterThan(0);
-  });
+  it('has the columns that its package names, each once, and rows', () =>
+    onEach(tables, ({ file, schema: { fields } }) => {
+      const { headings, rows } = readTable(file);
+      expect(headings).toEqual(fields.map(({ name }) => name));
+      expect(new Set(headings).size).toBe(fields.length);
+      expect(rows.length).toBeGreaterThan(0);
+    }));
 
-  it('holds in each cell what its column says, or nothing', () => {
-    const wrong = readTable(file).rows.flatMap((row) =>
-      row.filter((cell, at) => {
-        const { type, constraints } = fields[at]!;
-        return cell !== '' && !(ofType[type].test(cell) && (constraints?.enum.includes(cell) ?? true));
-      }),
-    );
-    expect(wrong).toEqual([]);
-  });
-});
-
-describe.each(fullFigures)('the data package of $id in $file', (place) => {
-  const { id: figure, language } = place;
-  const { code } = language.locale;
-  const told = () => descriptor.parse(JSON.parse(readTaken(language, figure, 'json')));
-
-  it('says what the page says: headline, subtitle, sources and what their publishers ask for, and where the figure stands', () => {
-    const { headline, subtitle, sources: named } = readFigure(place);
-    const { title, description, homepage } = told();
-    expect(title).toBe(headline);
-    const words = withoutIsolates(description);
-    for (const line of [subtitle, ...named]) expect(words).toContain(line);
-    const { pathname, hash } = new URL(homepage);
-    expect(pathname + hash).toBe(placeAddress('evidence', `figure-${figure}`, code));
-  });
-
-  it('has the note of each source, and the licence of each that has one', () => {
-    const { description, licenses = [] } = told();
-    const { sources: ids } = figureOf(figure)(facts, language, 'full');
-    for (const source of ids) expect(description).toContain(language.source(source).note);
-    const licensed = ids.flatMap((source) => facts.sources[source]!.licence ?? []);
-    if (licensed.length === ids.length) expect(new Set(licenses.map(({ path }) => path))).toEqual(new Set(licensed.map(({ url }) => url)));
-    else expect(licenses).toEqual([]);
-  });
-
-  it('can be taken away from the page, under the names that its parts call each other', () => {
-    const links = parsePage(place.file)(`#figure-${figure} a[download]`);
-    const offered = links.map((_, { attribs }) => `${attribs.href} as ${attribs.download}`).get();
-    expect(offered).toContain(`${figureAddress(figure, 'csv', code)} as ${told().resources[0]!.path}`);
-    expect(offered).toContain(`${figureAddress(figure, 'json', code)} as datapackage.json`);
-  });
-});
-
-describe.each([...new Set(tables.map(({ name }) => name))])('the twins of the table %s', (name) => {
-  it('say the same figures and the same of them in every language', () => {
-    const twins = tables.filter((table) => table.name === name);
-    expect(twins).toHaveLength(languages.length);
-    // words differ, but those of a short list stand at the same place of it
-    const said = twins.map(({ file, schema: { fields } }) =>
-      readTable(file).rows.map((row) =>
-        row.map((cell, at) => {
+  it('holds in each cell what its column says, or nothing', () =>
+    onEach(tables, ({ file, schema: { fields } }) => {
+      const wrong = readTable(file).rows.flatMap((row) =>
+        row.filter((cell, at) => {
           const { type, constraints } = fields[at]!;
-          if (cell === '' || type !== 'string') return cell;
-          return constraints ? constraints.enum.indexOf(cell) : 'words';
+          return cell !== '' && !(ofType[type].test(cell) && (constraints?.enum.includes(cell) ?? true));
         }),
-      ),
-    );
-    for (const other of said.slice(1)) expect(other).toEqual(said[0]);
-  });
+      );
+      expect(wrong).toEqual([]);
+    }));
+
+  it('says the same figures and the same of them in every language', () =>
+    onEach(tables, ({ name }) => {
+      const twins = tables.filter((table) => table.name === name);
+      expect(twins).toHaveLength(languages.length);
+      // words differ, but those of a short list stand at the same place of it
+      const said = twins.map(({ file, schema: { fields } }) =>
+        readTable(file).rows.map((row) =>
+          row.map((cell, at) => {
+            const { type, constraints } = fields[at]!;
+            if (cell === '' || type !== 'string') return cell;
+            return constraints ? constraints.enum.indexOf(cell) : 'words';
+          }),
+        ),
+      );
+      for (const other of said.slice(1)) expect(other).toEqual(said[0]);
+    }));
 });
 
-const asking = Object.entries(facts.sources).flatMap(([source, { credit, licence }]) =>
-  credit ? [{ source, credit, licence: licence!.url }] : [],
+describe('the data package of a figure', () => {
+  const told = ({ id: figure, language }: FigurePlace) => descriptor.parse(JSON.parse(readTaken(language, figure, 'json')));
+
+  it('says what the page says: headline, subtitle, sources and what their publishers ask for, and where the figure stands', () =>
+    onEach(fullFigures, (place) => {
+      const { headline, subtitle, sources: named } = readFigure(place);
+      const { title, description, homepage } = told(place);
+      expect(title).toBe(headline);
+      const words = withoutIsolates(description);
+      for (const line of [subtitle, ...named]) expect(words).toContain(line);
+      const { pathname, hash } = new URL(homepage);
+      expect(pathname + hash).toBe(placeAddress('evidence', `figure-${place.id}`, place.language.locale.code));
+    }));
+
+  it('has the note of each source, and the licence of each that has one', () =>
+    onEach(fullFigures, (place) => {
+      const { description, licenses = [] } = told(place);
+      const { sources: ids } = figureOf(place.id)(facts, place.language, 'full');
+      for (const source of ids) expect(description).toContain(place.language.source(source).note);
+      const licensed = ids.flatMap((source) => facts.sources[source]!.licence ?? []);
+      if (licensed.length === ids.length)
+        expect(new Set(licenses.map(({ path }) => path))).toEqual(new Set(licensed.map(({ url }) => url)));
+      else expect(licenses).toEqual([]);
+    }));
+
+  it('can be taken away from the page, under the names that its parts call each other', () =>
+    onEach(fullFigures, (place) => {
+      const { id: figure, file, language } = place;
+      const { code } = language.locale;
+      const links = parsePage(file)(`#figure-${figure} a[download]`);
+      const offered = links.map((_, { attribs }) => `${attribs.href} as ${attribs.download}`).get();
+      expect(offered).toContain(`${figureAddress(figure, 'csv', code)} as ${told(place).resources[0]!.path}`);
+      expect(offered).toContain(`${figureAddress(figure, 'json', code)} as datapackage.json`);
+    }));
+});
+
+/** The facts whose publishers ask for a credit. */
+const asking = Object.entries(facts.sources).flatMap(([id, { credit, licence }]) =>
+  credit ? [{ id, credit, licence: licence!.url }] : [],
 );
 
 const placesShowing = (source: string) =>
   figurePlaces.filter(({ id, language }) => figureOf(id)(facts, language, 'full').sources.includes(source));
 /** What only the pages of roles show is credited there: roles.test.ts. */
-const shownByFigures = asking.filter(({ source }) => placesShowing(source).length > 0);
+const shownByFigures = asking.filter(({ id }) => placesShowing(id).length > 0);
 
-describe.each(shownByFigures)('the credit that is asked for $source', ({ source, credit, licence }) => {
-  const places = placesShowing(source);
+describe('the credit that a publisher asks for', () => {
+  it('stands in each language, with a link to the licence, under every figure that shows the facts', () =>
+    onEach(shownByFigures, ({ id, credit, licence }) => {
+      const places = placesShowing(id);
+      expect(new Set(places.filter(({ isFull }) => isFull).map(({ language }) => language))).toEqual(new Set(languages));
+      for (const { id: figure, file, isFull, language } of places) {
+        const shown = parsePage(file)(`#figure-${figure}`);
+        expect(shown.find('a[rel=license]').attr('href'), `${figure} in ${file}`).toBe(licence);
+        // the article names publisher and release in few words; the whole sentence is a tap away
+        expect(shown.text(), `${figure} in ${file}`).toContain(isFull ? credit : language.source(id).short);
+      }
+    }));
 
-  it.each(languages)('stands in $locale.name, with a link to the licence, under every figure that shows the facts', (language) => {
-    const own = places.filter((place) => place.language === language);
-    expect(own.some(({ isFull }) => isFull)).toBe(true);
-    for (const { id: figure, file, isFull } of own) {
-      const shown = parsePage(file)(`#figure-${figure}`);
-      expect(shown.find('a[rel=license]').attr('href'), figure).toBe(licence);
-      // the article names publisher and release in few words; the whole sentence is a tap away
-      expect(shown.text()).toContain(isFull ? credit : language.source(source).short);
-    }
+  it('goes with the files of every figure that shows the facts', () =>
+    onEach(shownByFigures, ({ id, credit, licence }) => {
+      for (const { id: figure, language } of placesShowing(id).filter(({ isFull }) => isFull)) {
+        const { description } = descriptor.parse(JSON.parse(readTaken(language, figure, 'json')));
+        expect(description).toContain(`${credit} ${licence}`);
+        // the PNG is the same drawing: pictures.test.ts compares their shapes
+        expect(withoutIsolates(textsOf(readTaken(language, figure, 'svg')))).toContain(`${credit} ${licence}`);
+      }
+    }));
+
+  it('is also met in the article, in each language', () => {
+    expect(asking.length).toBeGreaterThan(0);
+    const small = figurePlaces.filter(({ isFull, id, language }) => {
+      const { sources: ids } = figureOf(id)(facts, language, 'small');
+      return !isFull && asking.some((source) => ids.includes(source.id));
+    });
+    expect(new Set(small.map(({ language }) => language))).toEqual(new Set(languages));
   });
-
-  it.each(places.filter(({ isFull }) => isFull))('goes with the files of $id in $file', ({ id: figure, language }) => {
-    const { description } = descriptor.parse(JSON.parse(readTaken(language, figure, 'json')));
-    expect(description).toContain(`${credit} ${licence}`);
-    // the PNG is the same drawing: pictures.test.ts compares their shapes
-    expect(withoutIsolates(textsOf(readTaken(language, figure, 'svg')))).toContain(`${credit} ${licence}`);
-  });
-});
-
-it('a credit that is asked for is also met in the article, in each language', () => {
-  expect(asking.length).toBeGreaterThan(0);
-  const small = figurePlaces.filter(({ isFull, id, language }) => {
-    const { sources: ids } = figureOf(id)(facts, language, 'small');
-    return !isFull && asking.some(({ source }) => ids.includes(source));
-  });
-  expect(new Set(small.map(({ language }) => language))).toEqual(new Set(languages));
 });
 
 describe.each(languages)('the files of the method in $locale.name', (language) => {
@@ -267,13 +280,14 @@ describe.each(languages)('the files of the method in $locale.name', (language) =
   });
 });
 
-it.each(builtPages)('every file that $file offers is there', ({ file }) => {
-  const offered = parsePage(file)('a[download]')
-    .map((_, { attribs }) => attribs.href!.slice(1))
-    .get();
-  expect(offered.filter((each) => !existsSync(join(dist, each)))).toEqual([]);
-  expect(new Set(offered).size).toBe(offered.length);
-});
+it('every file that a page offers is there, and is offered once', () =>
+  onEach(builtPages, ({ file }) => {
+    const offered = parsePage(file)('a[download]')
+      .map((_, { attribs }) => attribs.href!.slice(1))
+      .get();
+    expect(offered.filter((each) => !existsSync(join(dist, each)))).toEqual([]);
+    expect(new Set(offered).size).toBe(offered.length);
+  }));
 
 /** The texts of a picture, one after the other. */
 function textsOf(svg: string): string {

@@ -9,64 +9,80 @@ import { pageAddress } from '../../src/site/addresses.ts';
 import { builtPages, facts, languages, type BuiltPage } from '../pages.ts';
 import { load } from 'cheerio';
 import { parsePage, read } from './built.ts';
+import { onEach } from './on-each.ts';
 
 const pagesOf = (id: string) => builtPages.filter(({ kind }) => kind.id === id);
 const textOf = (html: string) => load(html).text().replace(/\s+/g, ' ').trim();
 
-describe.each(pagesOf('role'))('the page of a role, $address', ({ language, member, file }) => {
-  const $ = parsePage(file);
-  const main = $('main').text().replace(/\s+/g, ' ');
-  const profile = roleProfiles(facts).of(member!);
-  const words = language.role(member!);
+const main = ({ file }: BuiltPage) => parsePage(file)('main').text().replace(/\s+/g, ' ');
+const profileOf = ({ member }: BuiltPage) => roleProfiles(facts).of(member!);
 
-  it('says what one does, a day in it, which office and why, and the way in', () => {
-    for (const said of [words.does, words.day, words.why, words.wayIn, language.t(`office.${profile.role.office}`)])
-      expect(main).toContain(said);
-  });
+describe('the page of a role', () => {
+  const pages = pagesOf('role');
 
-  it('says its pay with its error, and India’s or that there is none', () => {
-    expect(main).toContain(language.format.money(profile.role.pay.median, 'USD'));
-    expect(main).toContain(profile.role.pay.meanError === undefined ? language.t('compare.sayErrorNone') : '±');
-    if (profile.india) expect(main).toContain(language.occupation(profile.india.ncoCode));
-    else expect(main).toContain(language.t('role.indiaNone'));
-  });
+  it('says what one does, a day in it, which office and why, and the way in', () =>
+    onEach(pages, (page) => {
+      const { language, member } = page;
+      const words = language.role(member!);
+      for (const said of [words.does, words.day, words.why, words.wayIn, language.t(`office.${profileOf(page).role.office}`)])
+        expect(main(page)).toContain(said);
+    }));
 
-  it('names what sets it apart, or says that nobody rated it', () => {
-    for (const { element } of profile.apart.activities) expect(main).toContain(language.activity(element));
-    if (profile.activities.size === 0) expect(main).toContain(language.t('role.apartNone'));
-  });
+  it('says its pay with its error, and India’s or that there is none', () =>
+    onEach(pages, (page) => {
+      const { format, occupation, t } = page.language;
+      const { role, india } = profileOf(page);
+      expect(main(page)).toContain(format.money(role.pay.median, 'USD'));
+      expect(main(page)).toContain(role.pay.meanError === undefined ? t('compare.sayErrorNone') : '±');
+      if (india) expect(main(page)).toContain(occupation(india.ncoCode));
+      else expect(main(page)).toContain(t('role.indiaNone'));
+    }));
 
-  it('leads to all across the counter, and they lead back', () => {
-    const { code } = language.locale;
-    for (const other of [...profile.dependsOn, ...profile.neededBy]) {
-      expect($(`a[href="${pageAddress('role', code, other)}"]`).length).toBeGreaterThan(0);
-      expect(parsePage(`${code}/roles/${other}/index.html`)(`a[href="${pageAddress('role', code, member)}"]`).length).toBeGreaterThan(0);
-    }
-  });
+  it('names what sets it apart, or says that nobody rated it', () =>
+    onEach(pages, (page) => {
+      const { apart, activities } = profileOf(page);
+      for (const { element } of apart.activities) expect(main(page)).toContain(page.language.activity(element));
+      if (activities.size === 0) expect(main(page)).toContain(page.language.t('role.apartNone'));
+    }));
 
-  it('tells search engines of the occupation what is true of it in the United States', () => {
-    const graph = JSON.parse($('script[type="application/ld+json"]').text())['@graph'];
-    expect(graph.at(-1)).toMatchObject({
-      '@type': 'Occupation',
-      name: words.title,
-      occupationalCategory: profile.role.socCode,
-      estimatedSalary: { currency: 'USD', median: profile.role.pay.median },
-    });
-  });
+  it('leads to all across the counter, and they lead back', () =>
+    onEach(pages, (page) => {
+      const { code } = page.language.locale;
+      const { dependsOn, neededBy } = profileOf(page);
+      const leads = (file: string, role: string) => parsePage(file)(`a[href="${pageAddress('role', code, role)}"]`).length;
+      for (const other of [...dependsOn, ...neededBy]) {
+        expect(leads(page.file, other), other).toBeGreaterThan(0);
+        expect(leads(`${code}/roles/${other}/index.html`, page.member!), other).toBeGreaterThan(0);
+      }
+    }));
 
-  it('names every source that it shows, and gives each the credit that it asks for', () => {
-    const { sources } = rolePage(facts, language, member!, () => '');
-    for (const id of sources) {
-      const { credit, licence } = facts.sources[id]!;
-      expect(main).toContain(credit ?? language.source(id).publisher);
-      if (credit) expect($(`main a[rel=license][href="${licence!.url}"]`).length).toBeGreaterThan(0);
-    }
-  });
+  it('tells search engines of the occupation what is true of it in the United States', () =>
+    onEach(pages, (page) => {
+      const graph = JSON.parse(parsePage(page.file)('script[type="application/ld+json"]').text())['@graph'];
+      const { role } = profileOf(page);
+      expect(graph.at(-1)).toMatchObject({
+        '@type': 'Occupation',
+        name: page.language.role(role.id).title,
+        occupationalCategory: role.socCode,
+        estimatedSalary: { currency: 'USD', median: role.pay.median },
+      });
+    }));
 
-  it('has a card for the comparison, with the same figures', () => {
-    const card = JSON.parse(read(`${language.locale.code}/roles/${member}/card.json`));
-    expect(card).toEqual(JSON.parse(JSON.stringify(cardFile(facts, language, member!))));
-  });
+  it('names every source that it shows, and gives each the credit that it asks for', () =>
+    onEach(pages, (page) => {
+      const { language, member, file } = page;
+      for (const id of rolePage(facts, language, member!, () => '').sources) {
+        const { credit, licence } = facts.sources[id]!;
+        expect(main(page)).toContain(credit ?? language.source(id).publisher);
+        if (credit) expect(parsePage(file)(`main a[rel=license][href="${licence!.url}"]`).length, id).toBeGreaterThan(0);
+      }
+    }));
+
+  it('has a card for the comparison, with the same figures', () =>
+    onEach(pages, ({ language, member }) => {
+      const card = JSON.parse(read(`${language.locale.code}/roles/${member}/card.json`));
+      expect(card).toEqual(JSON.parse(JSON.stringify(cardFile(facts, language, member!))));
+    }));
 });
 
 /** The sources of what a list or a comparison shows. */
@@ -76,91 +92,83 @@ function sourcesShown({ kind, member }: BuiltPage): readonly string[] {
   return comparisonSources(facts, pair ? [pair.role, pair.other] : facts.roles.map(({ id }) => id));
 }
 
-describe.each([...pagesOf('roles'), ...pagesOf('compare'), ...pagesOf('pair')])('the sources of $address', (page) => {
-  it('are named, each with the credit that it asks for and a link to the licence', () => {
-    const $ = parsePage(page.file);
-    const said = $('.role-sources').text();
-    for (const id of sourcesShown(page)) {
-      const { credit, licence } = facts.sources[id]!;
-      expect(said).toContain(credit ?? page.language.source(id).publisher);
-      if (credit) expect($(`.role-sources a[rel=license][href="${licence!.url}"]`).length).toBeGreaterThan(0);
-    }
-  });
+describe('the sources of a list or a comparison', () => {
+  it('are named, each with the credit that it asks for and a link to the licence', () =>
+    onEach([...pagesOf('roles'), ...pagesOf('compare'), ...pagesOf('pair')], (page) => {
+      const $ = parsePage(page.file);
+      const said = $('.role-sources').text();
+      for (const id of sourcesShown(page)) {
+        const { credit, licence } = facts.sources[id]!;
+        expect(said).toContain(credit ?? page.language.source(id).publisher);
+        if (credit) expect($(`.role-sources a[rel=license][href="${licence!.url}"]`).length, id).toBeGreaterThan(0);
+      }
+    }));
 });
 
-describe.each(pagesOf('roles'))('the list of roles, $address', ({ language, file }) => {
-  const $ = parsePage(file);
+describe('the list of roles', () => {
+  it('is whole without a script: one table, every role once, best-paid first under its level, each a link', () =>
+    onEach(pagesOf('roles'), ({ language, file }) => {
+      const $ = parsePage(file);
+      expect($('main table')).toHaveLength(1);
+      const groups = $('tbody')
+        .map((_, group) => [
+          $(group)
+            .find('[data-id]')
+            .map((__, row) => $(row).attr('data-id')!)
+            .get(),
+        ])
+        .get();
+      expect(groups.flat().sort()).toEqual(facts.roles.map(({ id }) => id).sort());
+      for (const id of groups.flat()) expect($(`[data-id="${id}"] a`).attr('href')).toBe(pageAddress('role', language.locale.code, id));
+      const payOf = (id: string) => facts.roles.find((role) => role.id === id)!.pay.median;
+      for (const pay of groups.map((ids) => ids.map(payOf))) expect(pay).toEqual(pay.toSorted((a, b) => b - a));
+    }));
 
-  it('is whole without a script: one table, every role once, best-paid first under its level, each a link', () => {
-    expect($('main table')).toHaveLength(1);
-    const groups = $('tbody')
-      .map((_, group) => [
-        $(group)
-          .find('[data-id]')
-          .map((__, row) => $(row).attr('data-id'))
+  it('has as many cells in each row as there are columns, so that it pastes as a table', () =>
+    onEach(pagesOf('roles'), ({ file }) => {
+      const $ = parsePage(file);
+      const cells = $('[data-id]').map((_, row) => $(row).children().length);
+      expect(new Set(cells.get())).toEqual(new Set([$('thead th').length]));
+    }));
+});
+
+describe('a ready-made comparison', () => {
+  it('says what tells the two apart, and shows what the browser would', () =>
+    onEach(pagesOf('pair'), ({ language, member, file }) => {
+      const $ = parsePage(file);
+      const pair = facts.pairs.find(({ id }) => id === member)!;
+      expect($('.answer').text()).toBe(language.pair(pair.id));
+      const cards = [pair.role, pair.other].map((id) => roleCard(facts, language, id, pageAddress('role', language.locale.code, id)));
+      const drawn = htmlOf(sideBySide(cards, elementNames(facts, language), sayIn(language), language.format));
+      expect(textOf($.html($('.side-by-side')))).toBe(textOf(drawn));
+    }));
+});
+
+describe('the comparison', () => {
+  it('leads to every ready-made pair and every role without a script', () =>
+    onEach(pagesOf('compare'), ({ language, file }) => {
+      const { code } = language.locale;
+      const $ = parsePage(file);
+      const links = new Set(
+        $('main a')
+          .map((_, link) => $(link).attr('href'))
           .get(),
-      ])
-      .get();
-    expect(groups.flat().sort()).toEqual(facts.roles.map(({ id }) => id).sort());
-    for (const id of groups.flat()) expect($(`[data-id="${id}"] a`).attr('href')).toBe(pageAddress('role', language.locale.code, id));
-    const pay = (id: string) => facts.roles.find((role) => role.id === id)!.pay.median;
-    for (const group of groups.map((_, index) =>
-      $('tbody')
-        .eq(index)
-        .find('[data-id]')
-        .map((__, row) => pay($(row).attr('data-id')!))
-        .get(),
-    ))
-      expect(group).toEqual(group.toSorted((a, b) => b - a));
-  });
+      );
+      for (const { id } of facts.pairs) expect(links).toContain(pageAddress('pair', code, id));
+      for (const { id } of facts.roles) expect(links).toContain(pageAddress('role', code, id));
+    }));
 
-  it('has as many cells in each row as there are columns, so that it pastes as a table', () => {
-    const columns = $('thead th').length;
-    expect(
-      $('[data-id]')
-        .map((_, row) => $(row).children().length)
-        .get()
-        .every((cells) => cells === columns),
-    ).toBe(true);
-  });
-});
-
-describe.each(pagesOf('pair'))('the ready-made comparison $address', ({ language, member, file }) => {
-  const $ = parsePage(file);
-  const pair = facts.pairs.find(({ id }) => id === member)!;
-
-  it('says what tells the two apart, and shows what the browser would', () => {
-    expect($('.answer').text()).toBe(language.pair(pair.id));
-    const cards = [pair.role, pair.other].map((id) => roleCard(facts, language, id, pageAddress('role', language.locale.code, id)));
-    const drawn = htmlOf(sideBySide(cards, elementNames(facts, language), sayIn(language), language.format));
-    expect(textOf($.html($('.side-by-side')))).toBe(textOf(drawn));
-  });
-});
-
-describe.each(pagesOf('compare'))('the comparison, $address', ({ language, file }) => {
-  const { code } = language.locale;
-
-  it('leads to every ready-made pair and every role without a script', () => {
-    const $ = parsePage(file);
-    const links = new Set(
-      $('main a')
-        .map((_, link) => $(link).attr('href'))
-        .get(),
-    );
-    for (const { id } of facts.pairs) expect(links).toContain(pageAddress('pair', code, id));
-    for (const { id } of facts.roles) expect(links).toContain(pageAddress('role', code, id));
-  });
-
-  it('weighs at most 25 kB with all its scripts and the four heaviest cards', () => {
-    const weight = (path: string) => brotliCompressSync(read(path)).length;
-    const $ = parsePage(file);
-    const scripts = $('script[src]')
-      .map((_, script) => weight($(script).attr('src')!.slice(1)))
-      .get();
-    const cards = facts.roles.map(({ id }) => weight(`${code}/roles/${id}/card.json`)).sort((a, b) => b - a);
-    const all = [weight(file), ...scripts, ...cards.slice(0, 4)].reduce((sum, own) => sum + own, 0);
-    expect(all).toBeLessThanOrEqual(25_000);
-  });
+  it('weighs at most 25 kB with all its scripts and the four heaviest cards', () =>
+    onEach(pagesOf('compare'), ({ language, file }) => {
+      const weight = (path: string) => brotliCompressSync(read(path)).length;
+      const $ = parsePage(file);
+      const scripts = $('script[src]')
+        .map((_, script) => weight($(script).attr('src')!.slice(1)))
+        .get();
+      const cards = facts.roles.map(({ id }) => weight(`${language.locale.code}/roles/${id}/card.json`)).sort((a, b) => b - a);
+      const all = [weight(file), ...scripts, ...cards.slice(0, 4)].reduce((sum, own) => sum + own, 0);
+      expect(all).toBeLessThanOrEqual(25_000);
+    }));
 });
 
 it('every language has as many pages of roles and pairs as there are', () => {

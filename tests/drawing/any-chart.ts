@@ -42,7 +42,7 @@ const rangeBars: fc.Arbitrary<RangeBars> = fc.record({
         ...row,
         low: low!,
         q1: hasBox ? q1 : undefined,
-        median: median!,
+        middle: median!,
         q3: hasBox ? q3 : undefined,
         high: high!,
       })),

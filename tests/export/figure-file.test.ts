@@ -5,6 +5,7 @@ import { figureFile } from '../../src/export/figure-file.ts';
 import type { Ending } from '../../src/site/addresses.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { world } from '../examples/world.ts';
+import { drawnScripts } from './drawn-scripts.ts';
 
 const language = inventLanguage();
 const { outcomes, subtitle } = language.figure('office-size');
@@ -15,7 +16,7 @@ const take = (ending: Ending) =>
     facts: world,
     address: new URL('https://tea.example'),
     letters: 'Tea, to take away 0123',
-    scripts: ['Latn'],
+    scripts: drawnScripts,
   });
 
 describe(figureFile, () => {

@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { fontFamilies } from '../../src/export/font-faces.ts';
 import { svgToPng } from '../../src/export/png.ts';
 import { createMeasure } from '../../src/i18n/measure.ts';
+import { drawnScripts } from './drawn-scripts.ts';
 
-const scripts = ['Latn', 'Deva', 'Taml', 'Arab'];
 const size = 40;
 
 /** A picture of one line in the middle of white. */
 function line(text: string, script: string, families = fontFamilies(script)): Promise<Uint8Array> {
   const word = `<text x="300" y="60" text-anchor="middle" font-size="${size}" direction="${script === 'Arab' ? 'rtl' : 'ltr'}">${text}</text>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 100" font-family="${families}"><path d="M0 0h600v100H0z" fill="#fff"/>${word}</svg>`;
-  return svgToPng(svg, 600, scripts);
+  return svgToPng(svg, 600, drawnScripts);
 }
 
 /** How far the ink reaches, in pixels. */
@@ -30,7 +30,7 @@ const lines = [
 describe(svgToPng, () => {
   it('is as wide as one asks', async () => {
     const { format, width, height } = await sharp(
-      await svgToPng('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5"/>', 120, scripts),
+      await svgToPng('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5"/>', 120, drawnScripts),
     ).metadata();
     expect([format, width, height]).toEqual(['png', 120, 60]);
   });

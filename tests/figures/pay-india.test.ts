@@ -84,9 +84,7 @@ describe(payIndia, () => {
       ends: ['₹25,000', '₹42,000'],
       isWeak: false,
       low: 25_000,
-      q1: undefined,
-      median: 30_000,
-      q3: undefined,
+      middle: 30_000,
       high: 42_000,
     });
   });

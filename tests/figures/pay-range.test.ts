@@ -104,7 +104,7 @@ describe(payRange, () => {
       isWeak: false,
       low: 40_000,
       q1: 70_000,
-      median: 100_000,
+      middle: 100_000,
       q3: 150_000,
       high: 240_000,
     });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, type TwoSides } from '../../src/model/comparison.ts';
-import { middleRatio, payRatio } from '../../src/model/middle-ratio.ts';
+import { middleRatio } from '../../src/model/middle-ratio.ts';
+import { payRatio } from '../../src/model/pay-difference.ts';
 
 const pay = (...medians: number[]) => medians.map((median) => ({ median }));
 

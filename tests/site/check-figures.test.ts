@@ -41,6 +41,14 @@ describe(checkFigures, () => {
     );
   });
 
+  it('tells rows that are too few for a figure as a fault of their file', () => {
+    expect(told({ bankStaff: [] })).toEqual([
+      expect.stringMatching(
+        /^content\/data\/india\/\S+ rows: in the figure counter-to-phone: no date on which all staff was counted → rows that suffice/,
+      ),
+    ]);
+  });
+
   it('names a month that only another of the sources has', () => {
     const later = ({ language }: (typeof readings)[number], source: string) =>
       language.source(source).release.replace(/(मई|May) 2025/, '$1 2026');

@@ -302,7 +302,7 @@ describe('YAML that is more than names and words is refused at its line', () => 
   );
 });
 
-describe('a file that keeps the check busy is refused, or read, in no time', { timeout: 20_000 }, () => {
+describe('a file that keeps the check busy is refused, or read, and nothing hangs', () => {
   it.each([
     ['100 kB of Hindi without a space', 'चाय'.repeat(33_000)],
     ['5 MB', 'tea '.repeat(1_250_000)],
@@ -324,11 +324,9 @@ describe('a file that keeps the check busy is refused, or read, in no time', { t
     ['digits', '1'.repeat(90_000)],
     ['marks on one letter', `a${'\u0301'.repeat(30_000)}`],
   ])('%s', (_what, body) => {
-    const since = performance.now();
     const { text } = added(opening, body);
     const problems = changed(opening, text);
     expect(problems.filter(({ file }) => file !== opening)).toEqual([]);
-    expect(performance.now() - since).toBeLessThan(5000);
   });
 });
 

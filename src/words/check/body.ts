@@ -1,7 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { findStrangers } from '../../files/letters.ts';
 import type { Problem } from '../../files/problem.ts';
-import { folderEntry } from '../schema/folders.ts';
 import type { FileContext } from './context.ts';
 import { checkLink } from './links.ts';
 import type { MdxFile } from './mdx.ts';
@@ -32,7 +31,7 @@ export function checkBody({ text, body, tree }: MdxFile, context: FileContext): 
   const problems: Problem[] = [];
   const signatures: Signature[] = [];
   let areTagsWhole = true as boolean;
-  if (body.text.trim() === '' && folderEntry(context.folder).needsBody)
+  if (body.text.trim() === '' && context.folder.needsBody)
     problems.push({ file, line: body.line, field: 'body', found: 'nothing', write: 'at least one sentence under the second ---' });
   problems.push(...checkLetters({ file, line: body.line, field: 'body' }, body.text, context.script));
 

@@ -1,11 +1,10 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../files/problem.ts';
-import { folderEntry, type Folder } from '../schema/folders.ts';
+import type { Folder } from '../schema/folder.ts';
 import type { Place } from './wording.ts';
 
 /** How many sentences and words a body has, against what its folder allows; how long each is, the site checks. */
-export function checkSentences(place: Place, nodes: readonly MdastNode[], folder: Folder): Problem[] {
-  const { sentences: range, words: most } = folderEntry(folder);
+export function checkSentences(place: Place, nodes: readonly MdastNode[], { sentences: range, words: most }: Folder): Problem[] {
   const sentences = nodes.flatMap(paragraphsIn).flatMap(sentencesOf);
   const problems: Problem[] = [];
   const total = sentences.reduce((sum, said) => sum + countWords(said), 0);

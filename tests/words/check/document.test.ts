@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { sections } from '../../../src/kinds/article/folders.ts';
 import type { FileContext } from '../../../src/words/check/context.ts';
+import { figures, pages } from '../../../src/words/schema/folders.ts';
 import { checkDocument } from '../../../src/words/check/document.ts';
 
-const context: FileContext<'article'> = {
+const context: FileContext = {
   file: 'content/en/article/tea.mdx',
   id: 'tea',
-  folder: 'article',
+  folder: sections,
   script: 'Latn',
   figures: new Set(),
   roles: new Set(),
@@ -61,7 +63,7 @@ describe(checkDocument, () => {
 });
 
 describe('what it gives', () => {
-  const figure: FileContext<'figures'> = { ...context, folder: 'figures', file: 'content/en/figures/tea.mdx' };
+  const figure: FileContext = { ...context, folder: figures, file: 'content/en/figures/tea.mdx' };
   const fields = (more: string) =>
     `---\nclaim: "Of 300 cups"\nquestion: Tea?\noutcomes:\n  agrees: A\n  depends: B\n  disagrees: C\n  unknown: D\nsubtitle: "In 300 cups"\nverdict: agrees\n${more}---\nTea.\n`;
 
@@ -80,7 +82,7 @@ describe('what it gives', () => {
   });
 
   it('lets days and releases stand as they are', () => {
-    const page: FileContext<'pages'> = { ...context, folder: 'pages', file: 'content/en/pages/tea.mdx' };
+    const page: FileContext = { ...context, folder: pages, file: 'content/en/pages/tea.mdx' };
     const said = `---\ntitle: Tea\ndescription: "${'Tea '.repeat(20).trim()}"\npublished: "2026-11-01"\nupdated: "2026-11-23"\n---\nTea is hot.\n`;
     expect(checkDocument(said, page).problems).toEqual([]);
     expect(Object.keys(checkDocument(said, page).words)).toEqual(['body', 'description', 'title']);

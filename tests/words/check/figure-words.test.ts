@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedDocument } from '../../../src/words/check/document.ts';
+import type { FolderData } from '../../../src/words/schema/folder.ts';
+import type { figures } from '../../../src/words/schema/folders.ts';
 import { checkFigureWords, figureLists, type AskedOfFigure } from '../../../src/words/check/figure-words.ts';
 
 const file = (words: object | undefined, lines: Record<string, number> = {}) =>
@@ -8,7 +10,7 @@ const file = (words: object | undefined, lines: Record<string, number> = {}) =>
     id: 'tea',
     lines,
     data: { subtitle: 'In 2026', verdict: 'agrees', ...(words && { words }) },
-  }) as unknown as CheckedDocument<'figures'>;
+  }) as unknown as CheckedDocument<FolderData<typeof figures>>;
 const list = (locale: string, words: Record<string, string>, id = 'tea') => ({
   ...figureLists([file(words, Object.fromEntries(Object.keys(words).map((key, index) => [`words.${key}`, index + 9])))], locale)[0]!,
   file: `content/${locale}/figures/${id}.mdx`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { webAddressAdvice } from '../../../src/files/web-address.ts';
 import { checkBody } from '../../../src/words/check/body.ts';
+import { sections } from '../../../src/kinds/article/folders.ts';
 import type { FileContext } from '../../../src/words/check/context.ts';
 import { checkLink } from '../../../src/words/check/links.ts';
 import { parseMdx } from '../../../src/words/check/mdx.ts';
@@ -8,7 +9,7 @@ import { parseMdx } from '../../../src/words/check/mdx.ts';
 const context: FileContext = {
   file: 'content/en/article/tea.mdx',
   id: 'tea',
-  folder: 'article',
+  folder: sections,
   script: 'Latn',
   figures: new Set(),
   roles: new Set(),

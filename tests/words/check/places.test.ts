@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedDocument } from '../../../src/words/check/document.ts';
 import { checkPlaces, checkTagged } from '../../../src/words/check/places.ts';
-import type { PagePlan } from '../../../src/words/page-plan.ts';
-import { folderNames, type Folder } from '../../../src/words/schema/folders.ts';
+import type { PagePlan } from '../../../src/words/schema/page-plan.ts';
+import { sections } from '../../../src/kinds/article/folders.ts';
+import { methodSections } from '../../../src/kinds/method/folders.ts';
+import { documentsOf } from '../../../src/words/check/documents.ts';
+import { comparison, figures } from '../../../src/words/schema/folders.ts';
 import type { Outline } from '../../../src/words/schema/outline.ts';
 
 /** A file with these tags and links, one on a line from the fifth on; `wrong` is one whose tags could not be read. */
-function file(folder: Folder, id: string, signatures: readonly string[] | 'wrong' = []): CheckedDocument {
+function file(folder: string, id: string, signatures: readonly string[] | 'wrong' = []): CheckedDocument {
   const found =
     signatures === 'wrong'
       ? undefined
@@ -46,16 +49,17 @@ describe(checkTagged, () => {
       id: 'article',
       address: '/',
       tags: ['<Comparison />'],
-      tagOf: (place) =>
-        place === 'comparison' ? '<Comparison />' : place.startsWith('figure-') ? `<Figure name="${place.slice(7)}" />` : undefined,
-      places: () => new Set(),
-      has: (folder) => folder === 'article' || folder === 'comparison',
+      pieces: [
+        { of: sections, reads: { prose: ['body'] } },
+        { of: comparison, at: () => 'comparison', tag: () => '<Comparison />', reads: { prose: ['body'] } },
+        { of: figures, at: (id) => `figure-${id}`, tag: (id) => `<Figure name="${id}" />`, reads: {} },
+      ],
     },
-    { id: 'evidence', address: '/evidence/', places: () => new Set(), has: (folder) => folder === 'method' },
+    { id: 'evidence', address: '/evidence/', pieces: [{ of: methodSections, reads: { prose: ['body'] } }] },
   ];
   const tagged = (...files: CheckedDocument[]) => {
-    const of = (folder: Folder) => files.filter((own) => own.file.startsWith(`content/en/${folder}/`));
-    const documents = Object.fromEntries(folderNames.map((folder) => [folder, of(folder)])) as unknown as Record<Folder, CheckedDocument[]>;
+    const of = (folder: string) => files.filter((own) => own.file.startsWith(`content/en/${folder}/`)) as never[];
+    const documents = documentsOf([sections, comparison, methodSections], ({ name }) => of(name));
     return told(checkTagged({ documents, pages, outline }));
   };
 

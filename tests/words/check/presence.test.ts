@@ -3,7 +3,7 @@ import { filesInMemory } from '../../../src/files/files.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { checkPresence } from '../../../src/words/check/presence.ts';
 import type { Outline } from '../../../src/words/schema/outline.ts';
-import { pages } from '../pages.ts';
+import { plan } from '../pages.ts';
 
 const english: Locale = {
   code: 'en',
@@ -17,7 +17,7 @@ const outline: Outline = { sections: ['opening'], comparison: ['salary'], differ
 const needed = ['ui.json', 'pages/article.mdx', 'pages/evidence.mdx', 'article/opening.mdx', 'comparison/salary.mdx', 'figures/pay.mdx'];
 
 const told = (paths: readonly string[], locale = english) =>
-  checkPresence(filesInMemory(Object.fromEntries(paths.map((path) => [`content/en/${path}`, 'Tea\n']))), locale, outline, pages).map(
+  checkPresence(filesInMemory(Object.fromEntries(paths.map((path) => [`content/en/${path}`, 'Tea\n']))), locale, outline, plan).map(
     ({ file, line, field, found, write }) => `${file}:${line} ${field}: ${found} → ${write}`,
   );
 

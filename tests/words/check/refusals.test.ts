@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkBody } from '../../../src/words/check/body.ts';
+import { sections } from '../../../src/kinds/article/folders.ts';
 import type { FileContext } from '../../../src/words/check/context.ts';
 import { parseMdx } from '../../../src/words/check/mdx.ts';
 import { refusal } from '../../../src/words/check/refusals.ts';
@@ -7,7 +8,7 @@ import { refusal } from '../../../src/words/check/refusals.ts';
 const context: FileContext = {
   file: 'content/en/article/tea.mdx',
   id: 'tea',
-  folder: 'article',
+  folder: sections,
   script: 'Latn',
   figures: new Set(),
   roles: new Set(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkBody } from '../../../src/words/check/body.ts';
+import { sections } from '../../../src/kinds/article/folders.ts';
 import type { FileContext } from '../../../src/words/check/context.ts';
 import { parseMdx } from '../../../src/words/check/mdx.ts';
 import { checkTag, signatureOf } from '../../../src/words/check/tags.ts';
@@ -8,7 +9,7 @@ import { tags, tagsIn } from '../../../src/words/schema/tags.ts';
 const context: FileContext = {
   file: 'content/en/article/tea.mdx',
   id: 'tea',
-  folder: 'article',
+  folder: sections,
   script: 'Latn',
   figures: new Set(['pay']),
   roles: new Set(['host', 'packer']),
@@ -23,16 +24,21 @@ const { Figure, Comparison, Front, Pay, Ratio } = tags as Record<
   (typeof tags)[string]
 >;
 
+/** How to write each tag that a section may hold. */
+const known = tagsIn(sections)
+  .map((name) => tags[name]!.example)
+  .join(', ');
+
 describe(checkTag, () => {
   it('takes each tag as its example writes it', () => {
     expect(told('A <Front>host</Front> earns <Pay role="host" at="p10" />.\n\n<Figure name="pay" />\n\n<Comparison />')).toEqual([]);
   });
 
   it('names the tags that there are, and those that may stand in this folder', () => {
-    expect(told('Tea <b>milk</b>')).toEqual([`1 tag: <b> → one of: ${tagsIn('article').join(', ')}`]);
-    expect(told('Tea <>milk</>')).toEqual([`1 tag: <> → one of: ${tagsIn('article').join(', ')}`]);
-    expect(told('Tea <toString />')).toEqual([`1 tag: <toString> → one of: ${tagsIn('article').join(', ')}`]);
-    expect(told('<MethodFiles />')).toEqual([`1 tag: <MethodFiles> → here only one of: ${tagsIn('article').join(', ')}`]);
+    expect(told('Tea <b>milk</b>')).toEqual([`1 tag: <b> → one of: ${known}`]);
+    expect(told('Tea <>milk</>')).toEqual([`1 tag: <> → one of: ${known}`]);
+    expect(told('Tea <toString />')).toEqual([`1 tag: <toString> → one of: ${known}`]);
+    expect(told('<MethodFiles />')).toEqual([`1 tag: <MethodFiles> → here only one of: ${known}`]);
   });
 
   it('says where a tag stands', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filesInMemory, filesOnDisk, listDeep } from '../../../src/files/files.ts';
 import { compareTwins } from '../../../src/words/check/twins.ts';
 import { readWords } from '../../../src/words/read.ts';
-import { asked, pages } from '../pages.ts';
+import { asked, plan } from '../pages.ts';
 
 const good = filesOnDisk(join(import.meta.dirname, '../../examples/good-content'));
 const texts = Object.fromEntries(listDeep(good, 'content').map((file) => [file, good.text(file)!]));
@@ -34,7 +34,7 @@ function told(english: string, german: string): string[] {
     'content/locales.json': JSON.stringify(locales),
     ...Object.fromEntries([file('en', english), file('de', german)]),
   };
-  return readWords(filesInMemory(all), pages, asked)
+  return readWords(filesInMemory(all), plan, asked)
     .problems.filter((problem) => problem.file.endsWith('de/method/sources.mdx'))
     .map(({ line, field, found, write }) => `${line} ${field}: ${found} → ${write}`);
 }
