@@ -8,7 +8,7 @@ export default {
   mutate: [
     'src/{model,compare}/**/*.ts',
     'src/words/check/**/*.ts',
-    'src/islands/{arrange-rows,nearest-place,table-text}.ts', // what thinks; the rest of this room needs a browser
+    'src/islands/{arrange-rows,table-text}.ts', // what thinks; the rest of this room needs a page
   ],
   coverageAnalysis: 'perTest',
   concurrency: 1,
