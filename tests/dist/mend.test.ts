@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { repositoryOf } from '../../src/site/repository.ts';
 import { builtPages } from '../pages.ts';
 import { parsePage } from './built.ts';
-import { onEach } from './on-each.ts';
+import { onEach } from '../on-each.ts';
 
 const kept = repositoryOf(JSON.parse(readFileSync('package.json', 'utf8')).repository);
 
