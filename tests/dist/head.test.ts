@@ -7,7 +7,7 @@ import { ancestors } from '../../src/site/pages.ts';
 import { placesByAddress } from '../../src/words/schema/page-plan.ts';
 import { builtPages, codes, outline, saidOf, sampledPages, type BuiltPage } from '../pages.ts';
 import { dist, parsePage, pathOf } from './built.ts';
-import { onEach } from './on-each.ts';
+import { onEach } from '../on-each.ts';
 
 /** Pages that speak one language, which alone have twins, and those that speak all. */
 const own = builtPages.filter(({ kind }) => kind.speaks === 'one language');
