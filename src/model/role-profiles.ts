@@ -1,5 +1,5 @@
 import { mean } from 'd3-array';
-import type { OnetRating } from '../facts/onet-rating.ts';
+import type { OnetRating } from '../facts/parts/onet-rating.ts';
 import type { PaidRole } from '../facts/paid-roles.ts';
 import type { Facts } from '../facts/read.ts';
 import type { OewsYear } from '../facts/tables/oews-history.ts';

@@ -1,5 +1,5 @@
 import { mean } from 'd3-array';
-import type { OnetRating } from '../facts/onet-rating.ts';
+import type { OnetRating } from '../facts/parts/onet-rating.ts';
 import type { Role } from '../facts/tables/roles.ts';
 import { bySide, type Side } from '../subject/office.ts';
 import { compare, type Comparison, type TwoSides } from './comparison.ts';

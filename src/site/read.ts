@@ -1,5 +1,5 @@
 import { readFacts, type Facts, type FactsRead } from '../facts/read.ts';
-import { dataFolder } from '../facts/table.ts';
+import { dataFolder } from '../facts/parts/fact-table.ts';
 import { listDeep, type Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import { scripts } from '../i18n/scripts.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import type { Files } from '../files/files.ts';
-import type { Problem } from '../files/problem.ts';
-import { readTable, type Table } from '../files/table.ts';
+import type { Files } from '../../files/files.ts';
+import type { Problem } from '../../files/problem.ts';
+import { readTable, type Table } from '../../files/table.ts';
 
 /** Where all facts stand; a table's path starts below it. */
 export const dataFolder = 'content/data';

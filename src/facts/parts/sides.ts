@@ -1,5 +1,5 @@
-import type { Problem } from '../files/problem.ts';
-import { sides } from '../subject/office.ts';
+import type { Problem } from '../../files/problem.ts';
+import { sides } from '../../subject/office.ts';
 
 /** Two sides are compared, so each has rows. */
 export function missingSides(file: string, rows: readonly { office: string }[], column: string): Problem[] {
