@@ -67,6 +67,34 @@ const grants = Object.entries(mayImport).flatMap(([room, granted]) => granted.ma
 const uses = ({ room, granted }: (typeof grants)[number], { file, path }: Import) =>
   roomOf(file) === room && path!.startsWith(`src/${granted}/`);
 
+type Edge = readonly [from: string, to: string];
+
+/** The edges that lie on a circle. */
+function circlesIn(edges: readonly Edge[]): Edge[] {
+  const next = Map.groupBy(edges, ([from]) => from);
+  const reachedFrom = (start: string) => {
+    const seen = new Set([start]);
+    for (const at of seen) for (const [, to] of next.get(at) ?? []) seen.add(to);
+    return seen;
+  };
+  const reached = new Map([...next.keys()].map((start) => [start, reachedFrom(start)]));
+  return edges.filter(([from, to]) => from !== to && reached.get(to)?.has(from));
+}
+
+/** The folder of a file; of a kind of page, what draws it is apart from its entry, as the rooms have it. */
+const folderOf = (path: string) => (roomOf(path) === 'kinds, drawn' ? `${dirname(path)}, drawn` : dirname(path));
+
+describe(circlesIn, () => {
+  it('finds what comes back to itself, over however many steps, and nothing else', () => {
+    const circle: Edge[] = [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'a'],
+    ];
+    expect(circlesIn([...circle, ['a', 'a'], ['c', 'd'], ['e', 'a']])).toEqual(circle);
+  });
+});
+
 describe(importsOf, () => {
   it('finds imports wherever they stand', () => {
     const text =
@@ -104,6 +132,13 @@ describe('imports', () => {
   it('use all that is granted', () => {
     const idle = grants.filter((grant) => !between.some((own) => uses(grant, own)));
     expect(idle.map(({ room, granted }) => `${room} → ${granted}`)).toEqual([]);
+  });
+
+  it('make no circle between files, nor between folders, inside of rooms or across them', () => {
+    const own = imports.flatMap(({ file, path }): Edge[] => (path === undefined ? [] : [[file, path]]));
+    const circles = circlesIn(own.map(([from, to]): Edge => [folderOf(from), folderOf(to)]));
+    const betweenFolders = own.filter(([from, to]) => circles.some(([a, b]) => a === folderOf(from) && b === folderOf(to)));
+    expect([...circlesIn(own), ...betweenFolders].map((edge) => edge.join(' → '))).toEqual([]);
   });
 
   it('leave src only where that is said', () => {

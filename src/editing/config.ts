@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import type { Repository } from '../site/repository.ts';
 import { folders, plan } from '../site/pages.ts';
-import { outlineLists } from '../words/page-plan.ts';
+import { outlineLists } from '../words/schema/page-plan.ts';
 import type { Folder } from '../words/schema/folder.ts';
 import { outlineSchema } from '../words/schema/outline.ts';
 import { tagsIn } from '../words/schema/tags.ts';

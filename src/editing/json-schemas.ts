@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { sourcesSchema } from '../facts/sources.ts';
 import { listDeep, type Files } from '../files/files.ts';
 import { folders, plan } from '../site/pages.ts';
-import { outlineLists } from '../words/page-plan.ts';
+import { outlineLists } from '../words/schema/page-plan.ts';
 import { glossarySchema } from '../words/schema/glossary.ts';
 import { localesSchema } from '../words/schema/locale.ts';
 import { outlineSchema } from '../words/schema/outline.ts';

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/read.ts';
 import type { Language } from '../words/language.ts';
-import type { PagePlan } from '../words/page-plan.ts';
+import type { PagePlan } from '../words/schema/page-plan.ts';
 import type { Folder } from '../words/schema/folder.ts';
 
 /**

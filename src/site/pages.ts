@@ -10,7 +10,7 @@ import { roles } from '../kinds/roles/kind.ts';
 import { translations } from '../kinds/translations/kind.ts';
 import type words from '../../content/en/ui.json';
 import type { PageKind } from '../kinds/page-kind.ts';
-import type { Plan } from '../words/page-plan.ts';
+import type { Plan } from '../words/schema/page-plan.ts';
 import type { Folder } from '../words/schema/folder.ts';
 import { sharedFolders } from '../words/schema/folders.ts';
 

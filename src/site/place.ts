@@ -1,6 +1,6 @@
 import { localPath } from '../i18n/paths.ts';
 import type { PageKind } from '../kinds/page-kind.ts';
-import { holds, isHome, type Placement } from '../words/page-plan.ts';
+import { holds, isHome, type Placement } from '../words/schema/page-plan.ts';
 import type { Outline } from '../words/schema/outline.ts';
 import { ownPages } from './pages.ts';
 

@@ -1,5 +1,5 @@
 import type { PageKind } from '../kinds/page-kind.ts';
-import { listOf, type Placement, type Reads } from '../words/page-plan.ts';
+import { listOf, type Placement, type Reads } from '../words/schema/page-plan.ts';
 import { plainText } from '../words/plain-text.ts';
 import type { Language } from '../words/language.ts';
 import { idsIn, type Outline } from '../words/schema/outline.ts';

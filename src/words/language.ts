@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { createTranslator, type Translate, type TranslateFigure } from '../i18n/translator.ts';
 import type { CheckedDocument } from './check/document.ts';
 import type { HardTerm } from './check/glossary.ts';
-import type { CheckedLanguage } from './read-language.ts';
+import type { CheckedLanguage } from './check/checked-language.ts';
 import type { Folder, FolderData } from './schema/folder.ts';
 import * as shared from './schema/folders.ts';
 import { idsIn, type Outline } from './schema/outline.ts';

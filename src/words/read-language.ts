@@ -1,32 +1,20 @@
 import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { CheckedLanguage } from './check/checked-language.ts';
 import { checkDocument, type CheckedDocument } from './check/document.ts';
-import { readGlossary, type Glossary } from './check/glossary.ts';
+import { readGlossary } from './check/glossary.ts';
 import { checkOwnScript } from './check/own-script.ts';
 import { checkPageFields } from './check/page-fields.ts';
 import { checkPlaces, checkTagged } from './check/places.ts';
 import { checkPresence } from './check/presence.ts';
 import { readWordList, type WordList } from './check/word-list.ts';
-import { documentsOf, type Documents } from './documents.ts';
-import { addressesOf, placesByAddress, plannedIds, type Plan } from './page-plan.ts';
+import { documentsOf } from './check/documents.ts';
+import { addressesOf, placesByAddress, plannedIds, type Plan } from './schema/page-plan.ts';
 import type { Folder } from './schema/folder.ts';
 import { figures as figuresFolder, pages as pagesFolder, sources } from './schema/folders.ts';
 import type { Outline } from './schema/outline.ts';
 import { wordFileNames, wordFiles, type WordFile } from './schema/word-files.ts';
-
-/** Everything in one language's folder, read and checked. */
-export interface CheckedLanguage {
-  locale: Locale;
-  documents: Documents;
-  /** The interface's words, and the names of what the statistics count. */
-  lists: Partial<Record<WordFile, WordList>>;
-  glossary: Glossary | undefined;
-  /** What is wrong in the language as a whole and in each of its files. */
-  problems: Problem[];
-  /** How many files were read. */
-  fileCount: number;
-}
 
 /** What all languages share. */
 export interface SharedContext {

@@ -1,6 +1,6 @@
 import { differences, sections } from '../../src/kinds/article/folders.ts';
 import { methodSections } from '../../src/kinds/method/folders.ts';
-import type { Plan } from '../../src/words/page-plan.ts';
+import type { Plan } from '../../src/words/schema/page-plan.ts';
 import { comparison, figures, pages, roles, sources } from '../../src/words/schema/folders.ts';
 
 /** The two pages of the invented tea house. */

@@ -3,7 +3,7 @@ import { checkYaml } from '../../files/yaml.ts';
 import type { Folder } from '../schema/folder.ts';
 import { checkBody, type CheckedBody } from './body.ts';
 import type { FileContext } from './context.ts';
-import { plainText, wordsOf, type Words } from '../translation/plain-words.ts';
+import { plainText, wordsOf, type Words } from './plain-words.ts';
 import { checkNamedRoles } from './named-roles.ts';
 import { parseMdx } from './mdx.ts';
 import { checkFigures } from './wording.ts';

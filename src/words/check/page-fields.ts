@@ -1,5 +1,5 @@
 import type { Problem } from '../../files/problem.ts';
-import type { PagePlan } from '../page-plan.ts';
+import type { PagePlan } from '../schema/page-plan.ts';
 import type { FolderData } from '../schema/folder.ts';
 import type { pages } from '../schema/folders.ts';
 import type { CheckedDocument } from './document.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../files/problem.ts';
-import type { Documents } from '../documents.ts';
-import { addressesOf, tagAt, type PagePlan } from '../page-plan.ts';
+import type { Documents } from './documents.ts';
+import { addressesOf, tagAt, type PagePlan } from '../schema/page-plan.ts';
 import type { Outline } from '../schema/outline.ts';
 import type { CheckedDocument } from './document.ts';
 

@@ -1,7 +1,7 @@
 import { listDeep, type Files } from '../../files/files.ts';
 import type { Problem } from '../../files/problem.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { plannedIds, type PagePlan, type Plan } from '../page-plan.ts';
+import { plannedIds, type PagePlan, type Plan } from '../schema/page-plan.ts';
 import type { Folder } from '../schema/folder.ts';
 import { idsIn, type Outline } from '../schema/outline.ts';
 import { wordFileNames } from '../schema/word-files.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../files/problem.ts';
-import type { CheckedLanguage } from '../read-language.ts';
-import { listOf, type Plan } from '../page-plan.ts';
+import type { CheckedLanguage } from './checked-language.ts';
+import { listOf, type Plan } from '../schema/page-plan.ts';
 import type { Folder } from '../schema/folder.ts';
 import { idsIn, type Outline } from '../schema/outline.ts';
 import { wordFileNames } from '../schema/word-files.ts';

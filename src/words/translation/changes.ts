@@ -1,5 +1,5 @@
 import { diffWords } from 'diff';
-import type { Words } from './plain-words.ts';
+import type { Words } from '../check/plain-words.ts';
 
 /** Some words of a field, and whether they stayed. */
 export interface ChangedWords {

@@ -1,7 +1,7 @@
 import { splitKey } from '../check/word-list.ts';
 import type { CheckedDocument } from '../check/document.ts';
-import type { CheckedLanguage } from '../read-language.ts';
-import { documentsOf } from '../documents.ts';
+import type { CheckedLanguage } from '../check/checked-language.ts';
+import { documentsOf } from '../check/documents.ts';
 import type { Folder } from '../schema/folder.ts';
 import { figures } from '../schema/folders.ts';
 import { wordFileNames } from '../schema/word-files.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Files } from '../../files/files.ts';
 import type { Problem } from '../../files/problem.ts';
-import type { Words } from './plain-words.ts';
+import type { Words } from '../check/plain-words.ts';
 
 /** What a piece went with when somebody last said that the two fit. */
 export interface Note {

@@ -1,7 +1,7 @@
 import type { Files } from '../../files/files.ts';
 import type { Problem } from '../../files/problem.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { CheckedLanguage } from '../read-language.ts';
+import type { CheckedLanguage } from '../check/checked-language.ts';
 import { readNotes } from './noted.ts';
 import { piecesOf } from './pieces.ts';
 import { standingsOf, type Pairing, type Standing } from './standing.ts';

@@ -1,8 +1,8 @@
 import { splitKey } from '../check/word-list.ts';
-import type { CheckedLanguage } from '../read-language.ts';
+import type { CheckedLanguage } from '../check/checked-language.ts';
 import { figures } from '../schema/folders.ts';
 import { wordFileNames } from '../schema/word-files.ts';
-import { wordsOf, type Words } from './plain-words.ts';
+import { wordsOf, type Words } from '../check/plain-words.ts';
 
 /** The smallest thing that is translated as one: a file, a word of the interface, a name in a list, a word of a figure. */
 export interface Piece {

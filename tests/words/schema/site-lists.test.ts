@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glossarySchema } from '../../../src/words/schema/glossary.ts';
 import { localesSchema } from '../../../src/words/schema/locale.ts';
-import { outlineLists } from '../../../src/words/page-plan.ts';
+import { outlineLists } from '../../../src/words/schema/page-plan.ts';
 import { outlineSchema } from '../../../src/words/schema/outline.ts';
 import { plan } from '../pages.ts';
 import { advice } from '../../files/advice.ts';

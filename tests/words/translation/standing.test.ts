@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Piece, Pieces } from '../../../src/words/translation/pieces.ts';
 import { noteAll, standingsOf, type Pairing } from '../../../src/words/translation/standing.ts';
-import { wordsOf } from '../../../src/words/translation/plain-words.ts';
+import { wordsOf } from '../../../src/words/check/plain-words.ts';
 
 type Said = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { signatureOf } from '../check/tags.ts';
+import { signatureOf } from './tags.ts';
 
 /** The words of a piece, by field, without anything that is only formatting; the fields in the order of the alphabet. */
 export type Words = Readonly<Record<string, string>>;

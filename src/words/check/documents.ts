@@ -1,5 +1,5 @@
-import type { CheckedDocument } from './check/document.ts';
-import type { Folder } from './schema/folder.ts';
+import type { CheckedDocument } from './document.ts';
+import type { Folder } from '../schema/folder.ts';
 
 /** The files of one language, folder by folder. */
 export interface Documents {

@@ -1,5 +1,5 @@
-import type { Folder } from './schema/folder.ts';
-import { idsIn, type Outline } from './schema/outline.ts';
+import type { Folder } from './folder.ts';
+import { idsIn, type Outline } from './outline.ts';
 
 /**
  * Pieces of content that stand on a page: which, in which order, at which place, and what of them is read there. Links,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMdx } from '../../../src/words/check/mdx.ts';
-import { isCopy, plainText, wordsOf } from '../../../src/words/translation/plain-words.ts';
+import { isCopy, plainText, wordsOf } from '../../../src/words/check/plain-words.ts';
 
 const bodyOf = (body: string) => {
   const { tree } = parseMdx(`---\ntitle: Tea\n---\n${body}\n`)!;
