@@ -1,7 +1,7 @@
 import type { CardFile, ElementNames, ListedRole, RoleCard } from '../compare/card.ts';
 import { choiceOf, fewest, most, searchOf } from '../compare/choice.ts';
 import { element } from '../compare/element.ts';
-import { fill, type CompareKey, type Say } from '../compare/say.ts';
+import { sayWith, type CompareKey } from '../compare/say.ts';
 import { sideBySide } from '../compare/side-by-side.ts';
 import { csvOf, tableOf } from '../compare/table.ts';
 import { createFormat } from '../i18n/format.ts';
@@ -147,7 +147,7 @@ class CompareRoles extends HTMLElement {
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
-  #say: Say = (key, gaps = {}) => this.#format.together(fill(this.#words[key], gaps));
+  #say = sayWith((key) => this.#words[key], this.#format.together);
 
   #part(name: 'choice' | 'status' | 'actions' | 'result'): HTMLElement {
     return this.querySelector(`[data-part=${name}]`)!;
