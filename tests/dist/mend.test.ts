@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { repositoryOf } from '../../src/site/repository.ts';
 import { idsIn } from '../../src/words/schema/outline.ts';
-import { isHome, type Placement } from '../../src/words/page-plan.ts';
+import { isHome, type Placement } from '../../src/words/schema/page-plan.ts';
 import { builtPages, outline, type BuiltPage } from '../pages.ts';
 import { parsePage } from './built.ts';
 import { onEach } from './on-each.ts';

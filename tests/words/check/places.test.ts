@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedDocument } from '../../../src/words/check/document.ts';
 import { checkPlaces, checkTagged } from '../../../src/words/check/places.ts';
-import type { PagePlan } from '../../../src/words/page-plan.ts';
+import type { PagePlan } from '../../../src/words/schema/page-plan.ts';
 import { sections } from '../../../src/kinds/article/folders.ts';
 import { methodSections } from '../../../src/kinds/method/folders.ts';
-import { documentsOf } from '../../../src/words/documents.ts';
+import { documentsOf } from '../../../src/words/check/documents.ts';
 import { comparison, figures } from '../../../src/words/schema/folders.ts';
 import type { Outline } from '../../../src/words/schema/outline.ts';
 
