@@ -3,8 +3,8 @@ import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oews } from '../facts/tables/oews.ts';
 import { plfsGroups } from '../facts/tables/plfs-groups.ts';
-import { payByLevel as comparePay, type CountryPay, type SidePay } from '../model/pay-by-level.ts';
-import { fewest } from '../model/verdict.ts';
+import { payByLevel, type CountryPay, type SidePay } from '../model/pay-by-level.ts';
+import { fewestOnSide } from '../model/verdict.ts';
 import { sides, type Side } from '../subject/office.ts';
 import { number, words, type Cell, type Figure, type FigureSize, type FigureLanguage } from './figure.ts';
 import { surenessOf } from './sureness.ts';
@@ -12,10 +12,10 @@ import { surenessOf } from './sureness.ts';
 const currencies = { us: 'USD', india: 'INR' } as const;
 
 /** Front against back on every level, in two countries that never share an axis. */
-export function payByLevel(facts: Facts, language: FigureLanguage, size: FigureSize): Figure {
+export function payByLevelFigure(facts: Facts, language: FigureLanguage, size: FigureSize): Figure {
   const { format, t } = language;
   const w = language.figureWords('pay-by-level');
-  const pay = comparePay(facts);
+  const pay = payByLevel(facts);
   const countries = (['us', 'india'] as const).map((id) => ({
     ...pay[id],
     id,
@@ -35,7 +35,7 @@ export function payByLevel(facts: Facts, language: FigureLanguage, size: FigureS
       value,
       named: w(`${side}Value`, { pay: value }),
       count: size === 'full' ? w('counted', { office: t(`office.${side}`), count: format.number(own.count) }) : undefined,
-      isWeak: own.count < fewest,
+      isWeak: own.count < fewestOnSide,
     };
   };
 

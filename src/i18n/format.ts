@@ -115,13 +115,13 @@ function createBinder(tags: readonly string[]): Format['together'] {
 }
 
 /** The words of a text; the language's own word breaks, so that Hindi and English are counted alike. */
-export function wordsOf(text: string, { numbers }: Locale): string[] {
+export function splitWords(text: string, { numbers }: Locale): string[] {
   const segmenter = new Intl.Segmenter(numbers.default, { granularity: 'word' });
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }
 
 /** The sentences of a text, by the language's own sentence breaks; a danda ends one too. */
-export function sentencesOf(text: string, { numbers }: Locale): string[] {
+export function splitSentences(text: string, { numbers }: Locale): string[] {
   const segmenter = new Intl.Segmenter(numbers.default, { granularity: 'sentence' });
   return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
 }

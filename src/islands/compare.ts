@@ -1,5 +1,5 @@
 import type { CardFile, ElementNames, ListedRole, RoleCard } from '../compare/card.ts';
-import { choiceOf, fewest, most, searchOf } from '../compare/choice.ts';
+import { choiceOf, fewestRoles, mostRoles, searchOf } from '../compare/choice.ts';
 import { element } from '../compare/element.ts';
 import { sayWith, type CompareKey } from '../compare/say.ts';
 import { sideBySide } from '../compare/side-by-side.ts';
@@ -44,7 +44,7 @@ class CompareRoles extends HTMLElement {
     const added = target.closest('a')?.closest<HTMLElement>('[data-id]')?.dataset.id;
     if (added) {
       event.preventDefault();
-      if (ids.length < most && !ids.includes(added)) this.#choose([...ids, added]);
+      if (ids.length < mostRoles && !ids.includes(added)) this.#choose([...ids, added]);
       else this.#part('choice').focus();
     }
     if (does === 'remove') this.#choose(ids.filter((id) => id !== of));
@@ -71,7 +71,7 @@ class CompareRoles extends HTMLElement {
   async #show() {
     const { ids, wrong } = this.#choice();
     const names = ids.map((id) => this.#known.get(id)!.title);
-    const isEnough = ids.length >= fewest;
+    const isEnough = ids.length >= fewestRoles;
     const asked = location.search;
     this.#told(ids);
     const title = isEnough ? this.#say('compare.title', { roles: this.#format.list(names) }) : '';
@@ -81,7 +81,7 @@ class CompareRoles extends HTMLElement {
     const told = [
       ...wrong.map((kind) => this.#say(`compare.wrong${kind}`)),
       ...(ids.length > 0 && !isEnough ? [this.#say('compare.more')] : []),
-      ...(ids.length === most ? [this.#say('compare.full')] : []),
+      ...(ids.length === mostRoles ? [this.#say('compare.full')] : []),
     ];
     this.#put('choice', ids.length > 0 ? this.#chips(ids) : []);
     // What is wrong is read; that the comparison stands there now is only heard.
@@ -123,7 +123,7 @@ class CompareRoles extends HTMLElement {
         const role = this.#known.get(id)!.title;
         return button('remove', `${role} ×`, { 'data-of': id, 'aria-label': this.#say('compare.remove', { role }) });
       }),
-      ...(ids.length < most ? [element('a', { class: 'touch', href: '#choose-title' }, this.#say('compare.another'))] : []),
+      ...(ids.length < mostRoles ? [element('a', { class: 'touch', href: '#choose-title' }, this.#say('compare.another'))] : []),
       button('clear', this.#say('compare.clear')),
     ];
   }

@@ -1,11 +1,11 @@
-import { arrangeRows, type Row } from './arrange-rows.ts';
+import { arrangeRows, type ArrangedRow } from './arrange-rows.ts';
 
 /**
  * `<range-filter>`: keeps some of the rows, sorts them and finds a name. With data-address, what is chosen stands in the
  * address, so that it can be kept and sent, and is there again after a reload and on the way back.
  */
 class RangeFilter extends HTMLElement {
-  #rows: (Row & { element: HTMLElement })[] = [];
+  #rows: (ArrangedRow & { element: HTMLElement })[] = [];
 
   connectedCallback() {
     this.#rows = [...this.querySelectorAll<HTMLElement>('[data-id]')].map((element) => ({
