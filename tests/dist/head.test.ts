@@ -4,8 +4,8 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { pageAddress } from '../../src/site/addresses.ts';
 import { ancestors } from '../../src/site/pages.ts';
-import { placesByAddress } from '../../src/words/schema/page-plan.ts';
 import { builtPages, codes, outline, saidOf, sampledPages, type BuiltPage } from '../pages.ts';
+import { placesByAddress } from '../../src/words/schema/page-plan.ts';
 import { dist, parsePage, pathOf } from './built.ts';
 import { onEach } from '../on-each.ts';
 
