@@ -86,6 +86,11 @@ export type CompareKey = (typeof compareKeys)[number];
 /** The words of one language under their keys, their gaps filled. */
 export type Say = (key: CompareKey, gaps?: Readonly<Record<string, string>>) => string;
 
+/** Says the words of one language, in the browser as at build time: `open` gives them with their gaps, `finish` sets the last touch. */
+export function sayWith(open: (key: CompareKey) => string, finish: (sentence: string) => string): Say {
+  return (key, gaps = {}) => finish(fill(open(key), gaps));
+}
+
 /** A sentence whose gaps are filled: `fill('{{a}} of 5', { a: '3' }) // => '3 of 5'`. A gap that nothing fills stays. */
 export function fill(sentence: string, gaps: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (gap, name: string) => gaps[name] ?? gap);

@@ -1,4 +1,4 @@
-import { compareKeys, type CompareKey, type Say } from '../compare/say.ts';
+import { compareKeys, sayWith, type CompareKey, type Say } from '../compare/say.ts';
 import type { CardFile, ElementNames, RoleCard } from '../compare/card.ts';
 import type { Facts } from '../facts/read.ts';
 import { roleProfiles } from '../model/role-profiles.ts';
@@ -48,16 +48,26 @@ export function elementNames(facts: Facts, { activity, skill }: Pick<Language, '
   return { activities: activities.map(activity), skills: skills.map(skill) };
 }
 
-/** The words of a comparison at build time. */
-export function sayIn({ t }: Pick<Language, 't'>): Say {
-  const say = t as unknown as Say; // the translator throws where a key or a gap is wrong
-  return (key, gaps = {}) => say(key, gaps);
+/** The words of a comparison at build time; as with every word of the interface, a gap that nothing fills throws. */
+export function sayIn(language: Pick<Language, 't' | 'format'>): Say {
+  return sayWith(
+    (key) => openWord(key, language),
+    (sentence) => {
+      const [gap] = /\{\{\w+\}\}/.exec(sentence) ?? [];
+      if (gap !== undefined) throw new Error(`nothing fills ${gap} in "${sentence}"`);
+      return language.format.together(sentence);
+    },
+  );
 }
 
 /** The same words with their gaps open, for the browser. */
-export function openWords({ t }: Pick<Language, 't'>): Record<CompareKey, string> {
-  const open = compareKeys.map((key) => [key, t(key, { skipInterpolation: true })] as const);
+export function openWords(language: Pick<Language, 't'>): Record<CompareKey, string> {
+  const open = compareKeys.map((key) => [key, openWord(key, language)] as const);
   return Object.fromEntries(open) as Record<CompareKey, string>; // Object.fromEntries forgets which keys
+}
+
+function openWord(key: CompareKey, { t }: Pick<Language, 't'>): string {
+  return t(key, { skipInterpolation: true });
 }
 
 function rounded(value: number | undefined): number | undefined {

@@ -1,7 +1,7 @@
 import type { CardFile, ElementNames, ListedRole, RoleCard } from '../../compare/card.ts';
 import { choiceOf, fewest, most, searchOf } from '../../compare/choice.ts';
 import { element } from '../../compare/element.ts';
-import { fill, type CompareKey, type Say } from '../../compare/say.ts';
+import { sayWith, type CompareKey } from '../../compare/say.ts';
 import { createFormat } from '../../i18n/format.ts';
 import { domOf } from '../../islands/dom-of.ts';
 
@@ -20,7 +20,7 @@ function compare(host: HTMLElement): void {
   const words = JSON.parse(host.dataset.words!) as Record<CompareKey, string>;
   const elementNames = JSON.parse(host.dataset.names!) as ElementNames;
   const format = createFormat(JSON.parse(host.dataset.locale!));
-  const say: Say = (key, gaps = {}) => format.together(fill(words[key], gaps));
+  const say = sayWith((key) => words[key], format.together);
   const known = new Map(
     [...host.querySelectorAll<HTMLElement>('[data-id]')].map((role) => {
       const { pathname: href, textContent } = role.querySelector('a')!;
