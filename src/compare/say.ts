@@ -97,6 +97,6 @@ export function fill(sentence: string, gaps: Readonly<Record<string, string>>): 
 }
 
 /** A name as it stands inside a sentence: `Loan officer` is small, `HR specialist` and what has no small letters stay. */
-export function inSentence(name: string): string {
+export function nameInSentence(name: string): string {
   return name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

@@ -11,15 +11,15 @@ export function roleCard(facts: Facts, language: Pick<Language, 'role' | 'occupa
 }
 
 /** The same without what the page of the comparison says of every role. */
-export function cardFile(facts: Facts, { role: wordsOf, occupation }: Pick<Language, 'role' | 'occupation'>, id: string): CardFile {
+export function cardFile(facts: Facts, { role: wordsForRole, occupation }: Pick<Language, 'role' | 'occupation'>, id: string): CardFile {
   const { all, of, elements } = roleProfiles(facts);
   const { role, preparation, contact, india, activities, skills } = of(id);
-  const { title, short, does, why } = wordsOf(id);
+  const { title, short, does, why } = wordsForRole(id);
   const { p10, p25, median, p75, p90, meanError, employment } = role.pay;
   const rated = (order: readonly string[], own: ReadonlyMap<string, number>) =>
     own.size === 0 ? undefined : order.map((element) => rounded(own.get(element)) ?? null);
   return {
-    short: all.some((other) => other.role.id !== id && wordsOf(other.role.id).short === short) ? title : short,
+    short: all.some((other) => other.role.id !== id && wordsForRole(other.role.id).short === short) ? title : short,
     office: role.office,
     level: role.level,
     does,

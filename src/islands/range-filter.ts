@@ -1,4 +1,4 @@
-import { arrangeRows, type Row } from './arrange-rows.ts';
+import { arrangeRows, type ArrangedRow } from './arrange-rows.ts';
 
 /**
  * `<range-filter>`: keeps some of the rows, sorts them and finds a name. With data-address, what is chosen stands in the
@@ -38,7 +38,7 @@ function elementsOf(filter: HTMLElement): HTMLElement[] {
   return [...filter.querySelectorAll<HTMLElement>('[data-id]')];
 }
 
-function rowOf(element: HTMLElement): Row {
+function rowOf(element: HTMLElement): ArrangedRow {
   const { group } = element.parentElement!.dataset;
   return {
     id: element.dataset.id!,
@@ -50,7 +50,7 @@ function rowOf(element: HTMLElement): Row {
 }
 
 /** Show the rows that are chosen, in the order that is chosen, and say how many they are. */
-function arrange(filter: HTMLElement, rows: readonly Row[]): void {
+function arrange(filter: HTMLElement, rows: readonly ArrangedRow[]): void {
   const { find = '', order = '', ...keep } = Object.fromEntries(fieldsOf(filter).map(({ dataset, value }) => [dataset.field!, value]));
   const { lang } = document.documentElement;
   const elements = elementsOf(filter);

@@ -7,7 +7,7 @@ import { needed } from './too-little.ts';
 export type TwoSides<Item> = Readonly<Record<Side, readonly Item[]>>;
 
 /** One number out of both sides; `undefined` where a side lacks what it takes. */
-export type Measure<Item> = (two: TwoSides<Item>) => number | undefined;
+export type Statistic<Item> = (two: TwoSides<Item>) => number | undefined;
 
 /** Lowest and highest. */
 export type Reach = readonly [low: number, high: number];
@@ -40,7 +40,7 @@ const draws = 2000;
  * times (the bootstrap: Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapter 6; of its draws the
  * percentile interval, chapter 13). Throws `TooLittle` where the sides as they are cannot be measured.
  */
-export function compare<Item>(two: TwoSides<Item>, measure: Measure<Item>, { equal, band }: { equal: number; band: number }): Comparison {
+export function compare<Item>(two: TwoSides<Item>, measure: Statistic<Item>, { equal, band }: { equal: number; band: number }): Comparison {
   const value = needed(measure(two), 'nothing to compare on both sides');
   const random = randomLcg(seed);
   const drawn = (items: readonly Item[]) => items.map(() => items[Math.floor(random() * items.length)]!);

@@ -2,7 +2,7 @@
 export interface YearLines {
   kind: 'year-lines';
   label: string;
-  series: readonly YearSeries[];
+  series: readonly LineSeries[];
   /** The value at which both sides are level, and its name. */
   level: { value: number; name: string };
   /** Values that the axis must reach besides the data. */
@@ -13,7 +13,7 @@ export interface YearLines {
   tickYears: readonly number[];
 }
 
-export interface YearSeries {
+export interface LineSeries {
   id: string;
   points: readonly YearValue[];
   label: string;

@@ -4,7 +4,7 @@ import { svg, type Svg } from '../parts/svg.ts';
 import { atStart, drawLines, reach, type Spot } from '../parts/text.ts';
 import { wrapText } from '../parts/text-lines.ts';
 import { drawTicks } from '../parts/ticks.ts';
-import type { YearLines, YearSeries } from './chart.ts';
+import type { YearLines, LineSeries } from './chart.ts';
 import { layoutYearLines, type YearLinesLayout } from './layout.ts';
 
 const height = 260;
@@ -91,7 +91,7 @@ function labelSeries(words: string, wantsAbove: boolean, lastY: number, values: 
 
 /** A name at the first point, on the side asked for, running along the line; `undefined` where it has no room beside the axis' values. */
 function nameFirst(
-  { label, isLabelAbove }: YearSeries,
+  { label, isLabelAbove }: LineSeries,
   { x, y }: { x: number; y: number },
   values: readonly Label[],
   plot: Plot,

@@ -1,5 +1,5 @@
 import type { CardFile, ElementNames, ListedRole, RoleCard } from '../../compare/card.ts';
-import { choiceOf, fewest, most, searchOf } from '../../compare/choice.ts';
+import { choiceOf, fewestRoles, mostRoles, searchOf } from '../../compare/choice.ts';
 import { element } from '../../compare/element.ts';
 import { sayWith, type CompareKey } from '../../compare/say.ts';
 import { createFormat } from '../../i18n/format.ts';
@@ -47,7 +47,7 @@ function compare(host: HTMLElement): void {
     const added = target.closest('a')?.closest<HTMLElement>('[data-id]')?.dataset.id;
     if (added) {
       event.preventDefault();
-      if (ids.length < most && !ids.includes(added)) choose([...ids, added]);
+      if (ids.length < mostRoles && !ids.includes(added)) choose([...ids, added]);
       else part('choice').focus();
     }
     if (does === 'remove') choose(ids.filter((id) => id !== of));
@@ -72,7 +72,7 @@ function compare(host: HTMLElement): void {
   async function show() {
     const { ids, wrong } = choice();
     const names = ids.map((id) => known.get(id)!.title);
-    const isEnough = ids.length >= fewest;
+    const isEnough = ids.length >= fewestRoles;
     const asked = location.search;
     tell(ids);
     const title = isEnough ? say('compare.title', { roles: format.list(names) }) : '';
@@ -82,7 +82,7 @@ function compare(host: HTMLElement): void {
     const told = [
       ...wrong.map((kind) => say(`compare.wrong${kind}`)),
       ...(ids.length > 0 && !isEnough ? [say('compare.more')] : []),
-      ...(ids.length === most ? [say('compare.full')] : []),
+      ...(ids.length === mostRoles ? [say('compare.full')] : []),
     ];
     put('choice', ids.length > 0 ? chips(ids) : []);
     // What is wrong is read; that the comparison stands there now is only heard.
@@ -126,7 +126,7 @@ function compare(host: HTMLElement): void {
         const role = known.get(id)!.title;
         return button('remove', `${role} ×`, { 'data-of': id, 'aria-label': say('compare.remove', { role }) });
       }),
-      ...(ids.length < most ? [element('a', { class: 'touch', href: '#choose-title' }, say('compare.another'))] : []),
+      ...(ids.length < mostRoles ? [element('a', { class: 'touch', href: '#choose-title' }, say('compare.another'))] : []),
       button('clear', say('compare.clear')),
     ];
   }
