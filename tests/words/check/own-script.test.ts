@@ -9,7 +9,7 @@ const list = (file: string, said: string): WordList => ({ file, locale: 'hi', wo
 const document = (file: string, data: object | undefined, body: string): CheckedDocument => ({
   file,
   id: 'tea',
-  data: data as CheckedDocument['data'],
+  data: data,
   lines: {},
   body,
   bodyLine: 1,
