@@ -1,5 +1,5 @@
 /** One rated element, and what each role has of it: `undefined` is not rated. */
-export interface Difference {
+export interface RatingDifference {
   /** Its place among the names. */
   index: number;
   values: (number | undefined)[];
@@ -8,9 +8,9 @@ export interface Difference {
 }
 
 /** The elements in which the roles differ most, largest difference first; only those for which at least two roles are rated, and that differ at all. */
-export function largestDifferences(ratings: readonly (readonly (number | null)[] | undefined)[], count: number): Difference[] {
+export function largestDifferences(ratings: readonly (readonly (number | null)[] | undefined)[], count: number): RatingDifference[] {
   const length = Math.max(0, ...ratings.map((own) => own?.length ?? 0));
-  return Array.from({ length }, (_, index): Difference => {
+  return Array.from({ length }, (_, index): RatingDifference => {
     const values = ratings.map((own) => own?.[index] ?? undefined);
     const known = values.filter((value) => value !== undefined);
     return { index, values, spread: known.length < 2 ? 0 : apart(Math.max(...known), Math.min(...known)) };

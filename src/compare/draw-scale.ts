@@ -1,8 +1,8 @@
 import { isSetInside, percent, type AxisTick } from '../drawing/range-mark/axis.ts';
-import { element, type Element } from './element.ts';
+import { element, type MarkupElement } from './element.ts';
 
 /** The axis behind all rows of a table that draws (src/styles/rows-table.css): lines, and names over them. */
-export function drawScale(ticks: readonly AxisTick[]): Element {
+export function drawScale(ticks: readonly AxisTick[]): MarkupElement {
   return element(
     'svg',
     { class: 'scale', 'aria-hidden': 'true' },

@@ -2,7 +2,7 @@ import { axisTicks, percent, shareOn } from '../drawing/range-mark/axis.ts';
 import { axisOfRanges, drawRange, placeRange, type Range, type RangePen } from '../drawing/range-mark/range.ts';
 import type { Office } from '../subject/office.ts';
 import { drawScale } from './draw-scale.ts';
-import { element, type Element } from './element.ts';
+import { element, type MarkupElement } from './element.ts';
 
 /** One bar. */
 export interface PayBar extends Range {
@@ -24,7 +24,7 @@ export function payRows(
   columns: readonly [name: string, low: string, middle: string, high: string],
   bars: readonly (PayBar | NoBar)[],
   tick: (value: number) => string,
-): Element {
+): MarkupElement {
   const axis = axisOfRanges(
     bars.filter((bar) => 'high' in bar),
     3,
@@ -54,7 +54,7 @@ export function payRows(
   );
 }
 
-function row(bar: PayBar | NoBar, at: (value: number) => number, spare: (index: number) => string | undefined): Element {
+function row(bar: PayBar | NoBar, at: (value: number) => number, spare: (index: number) => string | undefined): MarkupElement {
   const name = element('span', {}, bar.name);
   if ('note' in bar) return element('tr', {}, element('th', { scope: 'row' }, name), element('td', { colspan: '3' }, bar.note));
   const drawing = element('svg', { class: bar.office, 'aria-hidden': 'true' }, ...drawRange(placeRange(bar, at), bar.office, elementPen));
@@ -67,7 +67,7 @@ function row(bar: PayBar | NoBar, at: (value: number) => number, spare: (index: 
 }
 
 /** Draws the inside of a row, in shares of its plot. */
-const elementPen: RangePen<Element> = {
+const elementPen: RangePen<MarkupElement> = {
   span: ({ from, to }, look) => element('rect', { class: look, x: percent(from), width: percent(to - from) }),
   mark: (office, at) =>
     office === 'front' ? element('circle', { class: 'mark', cx: percent(at) }) : element('rect', { class: 'mark', x: percent(at) }),

@@ -4,7 +4,7 @@ import { tellsApart } from '../model/rating-difference.ts';
 import { marginOf } from '../model/sampling-error.ts';
 import type { ElementNames, RoleCard } from './card.ts';
 import { apart, extremes, largestDifferences } from './differences.ts';
-import { inSentence, type CompareKey, type Say } from './say.ts';
+import { nameInSentence, type CompareKey, type Say } from './say.ts';
 
 interface Told {
   cards: readonly RoleCard[];
@@ -14,7 +14,7 @@ interface Told {
 }
 
 /** What tells these roles apart, in whole sentences, and how sure each is. Two to four cards. */
-export function sentencesOf(told: Told): string[] {
+export function sayDifferences(told: Told): string[] {
   return [office(told), preparation(told), contact(told), pay(told), india(told), ratings(told)]
     .filter((said) => said.length > 0)
     .map((said) => said.join(' '));
@@ -23,8 +23,8 @@ export function sentencesOf(told: Told): string[] {
 function office({ cards, say, format }: Told): string[] {
   const offices = new Set(cards.map((card) => card.office));
   if (offices.size === 1)
-    return [say('compare.sayOfficeSame', { roles: list(cards, format), office: inSentence(say(`office.${cards[0]!.office}`)) })];
-  return cards.map((card) => say('compare.sayOffice', { role: name(card), office: inSentence(say(`office.${card.office}`)) }));
+    return [say('compare.sayOfficeSame', { roles: list(cards, format), office: nameInSentence(say(`office.${cards[0]!.office}`)) })];
+  return cards.map((card) => say('compare.sayOffice', { role: name(card), office: nameInSentence(say(`office.${card.office}`)) }));
 }
 
 function preparation({ cards, say, format }: Told): string[] {
@@ -33,7 +33,7 @@ function preparation({ cards, say, format }: Told): string[] {
   const { most, least } = found;
   if (most.value === least.value)
     return cards.every((card) => card.preparation)
-      ? [say('compare.sayPreparationSame', { preparation: inSentence(preparationName(most.item, say)!) })]
+      ? [say('compare.sayPreparationSame', { preparation: nameInSentence(preparationName(most.item, say)!) })]
       : [];
   const zone = (value: number) => format.upTo(value, 1);
   return [
@@ -54,7 +54,7 @@ function contact({ cards, say, format }: Told): string[] {
   if (!tellsApart(apart(most.value, least.value)))
     return values.mostValue === values.leastValue
       ? [say('compare.sayContactSame', { value: values.mostValue })]
-      : [say('compare.sayContactLevel', values)];
+      : [say('compare.sayContactEven', values)];
   return [
     say(cards.length === 2 ? 'compare.sayContactTwo' : 'compare.sayContact', { most: name(most.item), least: name(least.item), ...values }),
   ];
@@ -66,7 +66,7 @@ function pay({ cards, say, format }: Told): string[] {
   const amounts = { mostPay: dollars(most.value), leastPay: dollars(least.value) };
   const { ratio, isEven, isClear, overlap } = payDifference(most.item.pay, least.item.pay);
   const note = say('compare.sayPayNote');
-  if (isEven) return [say('compare.sayPayLevel', amounts), note];
+  if (isEven) return [say('compare.sayPayEven', amounts), note];
   const both = { most: name(most.item), least: name(least.item) };
   return [
     say(cards.length === 2 ? 'compare.sayPayTwo' : 'compare.sayPay', { ...both, ...amounts, ratio: format.upTo(ratio, 2) }),
@@ -144,11 +144,11 @@ export const zoneNames = ['little', 'some', 'medium', 'considerable', 'extensive
 export function preparationName({ preparation: zones }: Pick<RoleCard, 'preparation'>, say: Say): string | undefined {
   if (!zones) return undefined;
   const [from, to] = zones.map((zone) => say(`zone.${zoneNames[zone - 1]!}`)) as [string, string];
-  return from === to ? from : say('zone.range', { from, to: inSentence(to) });
+  return from === to ? from : say('zone.range', { from, to: nameInSentence(to) });
 }
 
 function name({ short }: RoleCard): string {
-  return inSentence(short);
+  return nameInSentence(short);
 }
 
 function list(cards: readonly RoleCard[], format: Format): string {

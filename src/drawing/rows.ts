@@ -2,15 +2,15 @@ import type { Chart, RowsChart } from './chart.ts';
 import { distancesRows } from './distances/rows.ts';
 import { dumbbellsRows } from './dumbbells/rows.ts';
 import { pairedRangesRows } from './paired-ranges/rows.ts';
-import type { Rows } from './parts/rows.ts';
+import type { DrawnRows } from './parts/rows.ts';
 import { rangeBarsRows } from './range-bars/rows.ts';
 import { rankedRangesRows } from './ranked-ranges/rows.ts';
 import { surenessRows } from './sureness/rows.ts';
 
 /** A chart that is a list of rows as a table that draws; `undefined` for every other kind. */
-export function rowsOf(chart: RowsChart): Rows;
-export function rowsOf(chart: Chart | RowsChart): Rows | undefined;
-export function rowsOf(chart: Chart | RowsChart): Rows | undefined {
+export function rowsOf(chart: RowsChart): DrawnRows;
+export function rowsOf(chart: Chart | RowsChart): DrawnRows | undefined;
+export function rowsOf(chart: Chart | RowsChart): DrawnRows | undefined {
   switch (chart.kind) {
     case 'distances':
       return distancesRows(chart);

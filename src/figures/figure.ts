@@ -19,7 +19,7 @@ export interface Cell {
 }
 
 /** The figures behind a chart, as one list of rows; the first cell of a row names it. */
-export interface Table {
+export interface FigureTable {
   caption: string;
   /** Headings with their unit, for example `Median pay (US dollars a year)`. */
   columns: readonly string[];
@@ -38,7 +38,7 @@ export interface Figure {
   panels: readonly { title: string; chart: Chart }[];
   /** The panels share an axis of years, so they stand over each other at every width. */
   isStacked?: boolean;
-  table: Table;
+  table: FigureTable;
   /** Whole sentences, generated from the rows, for the ear as much as for the eye. */
   sentences: readonly string[];
   /** Ids of content/data/sources.yaml. */

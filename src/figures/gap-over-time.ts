@@ -2,18 +2,18 @@ import type { YearLines } from '../drawing/year-lines/chart.ts';
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oewsHistory } from '../facts/tables/oews-history.ts';
-import { gapMeasures, gapOverTime as measureGap, laterStart, type GapMeasure } from '../model/gap-over-time.ts';
+import { gapMeasures, gapOverTime, laterStart, type GapMeasure } from '../model/gap-over-time.ts';
 import { payRange } from '../model/pay-range.ts';
 import { reckoned } from '../model/reckoned.ts';
 import { number, words, type Figure, type FigureLanguage } from './figure.ts';
 import { surenessOf } from './sureness.ts';
 
 /** Front against back pay over the years: the middle role, of two panels of roles, and all jobs, of two mixes of them. */
-export function gapOverTime(facts: Facts, language: FigureLanguage): Figure {
+export function gapOverTimeFigure(facts: Facts, language: FigureLanguage): Figure {
   const { format, t } = language;
   const w = language.figureWords('gap-over-time');
   const { first, last, series, missing, calendar, breaks, landmarks, panels, byLevel, comparisons, judgement } = reckoned(
-    measureGap,
+    gapOverTime,
     facts.roles,
     facts.oewsHistory,
   );
@@ -24,7 +24,7 @@ export function gapOverTime(facts: Facts, language: FigureLanguage): Figure {
     missing,
     breaks,
     tickYears: landmarks,
-    level: { value: 1, name: w('level') },
+    baseline: { value: 1, name: w('even') },
     include: [0.7, 1.3],
     tick: multiple,
   } as const satisfies Partial<YearLines>;

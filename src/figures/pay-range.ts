@@ -3,7 +3,7 @@ import { rangeOfPay } from '../drawing/range-mark/range.ts';
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oews } from '../facts/tables/oews.ts';
-import { payRange as rangePay } from '../model/pay-range.ts';
+import { payRange } from '../model/pay-range.ts';
 import { reckoned } from '../model/reckoned.ts';
 import { offices } from '../subject/office.ts';
 import { marked, number, words, type Figure, type FigureLanguage } from './figure.ts';
@@ -11,11 +11,11 @@ import { keyOf } from './key.ts';
 import { surenessOf } from './sureness.ts';
 
 /** US pay of every role, 10th to 90th percentile, under its level, best-paid first. */
-export function payRange(facts: Facts, language: FigureLanguage): Figure {
+export function payRangeFigure(facts: Facts, language: FigureLanguage): Figure {
   const { format, role, t } = language;
   const w = language.figureWords('pay-range');
   const { levels, roles, highest, lowest, ratio, middles, spreads, spreadsReversed, between, comparison, finding, judgement } = reckoned(
-    rangePay,
+    payRange,
     facts.roles,
   );
   const largestError = max(roles, ({ pay }) => pay.meanError);

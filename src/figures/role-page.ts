@@ -1,4 +1,4 @@
-import { inSentence } from '../compare/say.ts';
+import { nameInSentence } from '../compare/say.ts';
 import { preparationName } from '../compare/sentences.ts';
 import type { Facts } from '../facts/read.ts';
 import { roleProfiles, type RoleProfile } from '../model/role-profiles.ts';
@@ -32,7 +32,7 @@ export function rolePage(facts: Facts, language: Language, id: string, hrefOf: (
   const preparation = preparationName(profile, sayIn(language));
   return {
     profile,
-    preparation: preparation === undefined ? undefined : language.t('role.wayInUs', { preparation: inSentence(preparation) }),
+    preparation: preparation === undefined ? undefined : language.t('role.wayInUs', { preparation: nameInSentence(preparation) }),
     pay: payOfRole(profile, facts.roles, language, hrefOf),
     years: yearsOfRole(profile, facts.oewsHistory, language),
     india: indiaOfRole(profile, facts.sources, language),

@@ -1,4 +1,4 @@
-import type { Row, Rows } from '../drawing/parts/rows.ts';
+import type { DrawnRow, DrawnRows } from '../drawing/parts/rows.ts';
 import { rangeBarsRows } from '../drawing/range-bars/rows.ts';
 import { rangeOfPay } from '../drawing/range-mark/range.ts';
 import type { Facts } from '../facts/read.ts';
@@ -15,7 +15,7 @@ export const payBands = [50_000, 100_000] as const;
 const contactBands = [3, 4] as const;
 
 /** Every role as a row of one table that draws: under its level, best-paid first. `hrefOf` says where a role's page stands. */
-export function rolesList(facts: Facts, language: Language, languages: readonly Language[], hrefOf: (id: string) => string): Rows {
+export function rolesList(facts: Facts, language: Language, languages: readonly Language[], hrefOf: (id: string) => string): DrawnRows {
   const { format, role, t } = language;
   const { of } = roleProfiles(facts);
   const { levels, roles } = reckoned(payRange, facts.roles);
@@ -38,7 +38,7 @@ export function rolesList(facts: Facts, language: Language, languages: readonly 
       ...rangeOfPay(pay),
     })),
   });
-  const row = (own: Row): Row => {
+  const row = (own: DrawnRow): DrawnRow => {
     const profile = of(own.id);
     const { preparation, contact } = profile;
     return {

@@ -115,12 +115,12 @@ function createBinder(tags: readonly string[]): Format['together'] {
 }
 
 /** The words of a text; the language's own word breaks, so that Hindi and English are counted alike. */
-export function wordsOf(text: string, { numbers }: Locale): string[] {
+export function splitWords(text: string, { numbers }: Locale): string[] {
   return [...segmenterOf(numbers.default, 'word').segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }
 
 /** The sentences of a text, by the language's own sentence breaks; a danda ends one too. */
-export function sentencesOf(text: string, { numbers }: Locale): string[] {
+export function splitSentences(text: string, { numbers }: Locale): string[] {
   return [...segmenterOf(numbers.default, 'sentence').segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
 }
 

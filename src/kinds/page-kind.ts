@@ -34,8 +34,6 @@ export interface PageKind extends PagePlan {
   headers?: Readonly<Record<string, string>>;
   /** What it is to search engines, in the terms of schema.org. */
   graph: 'Article' | 'WebPage' | 'none';
-  /** Scripts of src/islands that it gets. */
-  scripts: readonly ScriptName[];
   /** Whether chats show a picture under its link, and what the picture's ground is. */
   hasPicture: boolean;
   /** Whether search engines may list it. */
@@ -43,5 +41,3 @@ export interface PageKind extends PagePlan {
   /** What it may weigh at most, in kB of brotli: the page with its styles, and its scripts. */
   budget: { page: number; scripts: number };
 }
-
-export type ScriptName = 'page' | 'figures' | 'compare';

@@ -7,7 +7,7 @@ import { needed } from './too-little.ts';
 export type TwoSides<Item> = Readonly<Record<Side, readonly Item[]>>;
 
 /** One number out of both sides; `undefined` where a side lacks what it takes. */
-export type Measure<Item> = (two: TwoSides<Item>) => number | undefined;
+export type Statistic<Item> = (two: TwoSides<Item>) => number | undefined;
 
 /** Lowest and highest. */
 export type Reach = readonly [low: number, high: number];
@@ -15,7 +15,7 @@ export type Reach = readonly [low: number, high: number];
 /** One comparison of the two sides, and what becomes of it when the choice of roles changes a little. */
 export interface Comparison {
   value: number;
-  /** The value at which neither side is ahead, and how far from it both still count as level. */
+  /** The value at which neither side is ahead, and how far from it both still count as even. */
   equal: number;
   band: number;
   /** How far the value runs when any one item is moved to the other side. */
@@ -40,7 +40,7 @@ const draws = 2000;
  * times (the bootstrap: Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapter 6; of its draws the
  * percentile interval, chapter 13). Throws `TooLittle` where the sides as they are cannot be measured.
  */
-export function compare<Item>(two: TwoSides<Item>, measure: Measure<Item>, { equal, band }: { equal: number; band: number }): Comparison {
+export function compare<Item>(two: TwoSides<Item>, measure: Statistic<Item>, { equal, band }: { equal: number; band: number }): Comparison {
   const value = needed(measure(two), 'nothing to compare on both sides');
   const random = randomLcg(seed);
   const drawn = (items: readonly Item[]) => items.map(() => items[Math.floor(random() * items.length)]!);

@@ -2,7 +2,7 @@ import type { OewsYear } from '../facts/tables/oews-history.ts';
 import { landmarkYears } from './landmark-years.ts';
 
 /** Fewer years than this are no line. */
-const fewest = 5;
+const fewestYears = 5;
 
 /** The years of one role's pay, from the first to the last. */
 export interface RoleYears {
@@ -17,7 +17,7 @@ export interface RoleYears {
 /** The years of a role in their order, within those of all `history`; `undefined` where they are too few for a line. */
 export function roleYears(years: readonly OewsYear[], history: readonly OewsYear[]): RoleYears | undefined {
   const [first, last] = [years[0], years.at(-1)];
-  if (!first || !last || years.length < fewest) return undefined;
+  if (!first || !last || years.length < fewestYears) return undefined;
   const [own, all] = [years, history].map((rows) => new Set(rows.map(({ year }) => year))) as [Set<number>, Set<number>];
   return {
     first,

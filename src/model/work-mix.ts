@@ -5,7 +5,7 @@ import { bySide, type Side } from '../subject/office.ts';
 import { compare, type Comparison, type TwoSides } from './comparison.ts';
 import { ratingOf } from './ratings.ts';
 import { needed } from './too-little.ts';
-import { findingOf, judge, type Judgement, type Part } from './verdict.ts';
+import { findingOf, judge, type Judgement, type ClaimPart } from './verdict.ts';
 
 /** How important one work activity is on either side, 1 to 5: the mean over the side's rated roles, each role once. */
 export interface ActivityMix {
@@ -29,7 +29,7 @@ export const claimedActivities = [
 ] as const;
 
 /** One of these activities: front less back, and which way the claim has it. */
-export interface ClaimedPart extends Part {
+export interface ClaimedPart extends ClaimPart {
   element: string;
   comparison: Comparison;
 }

@@ -16,7 +16,7 @@ export const marks = ['problem', 'due', 'missing', 'same', 'orphan', 'unreadable
 export type Mark = (typeof marks)[number];
 
 /** A piece in one language. */
-export interface Side {
+export interface PreviewSide {
   locale: Locale;
   state: Exclude<Mark, 'problem'>;
   /** `undefined` where the language does not have it, or its file cannot be read. */
@@ -34,15 +34,15 @@ export interface Side {
   address: string | undefined;
 }
 
-export interface Row {
+export interface PreviewRow {
   id: string;
-  sides: readonly Side[];
+  sides: readonly PreviewSide[];
 }
 
 export interface Preview {
   locales: readonly Locale[];
   /** Every piece, in the order in which one would translate them. */
-  rows: readonly Row[];
+  rows: readonly PreviewRow[];
   /** What is wrong and belongs to no piece. */
   elsewhere: readonly Problem[];
 }
@@ -55,7 +55,7 @@ export function readPreview(files: Files, base: string): Preview {
   const sidesOf = translations.map((translation) => {
     const owners = Map.groupBy(problems, (problem) => ownerOf(problem, translation));
     const unreadable = new Set(problems.filter(({ field, found }) => field === 'file' && found !== 'nothing').map(({ file }) => file));
-    return (id: string): Side => {
+    return (id: string): PreviewSide => {
       const { locale, other, arePeers } = translation;
       const standing = translation.standings.find((each) => each.id === id);
       const piece = translation.own.get(id);
@@ -83,13 +83,13 @@ export function readPreview(files: Files, base: string): Preview {
 }
 
 /** The rows with these languages beside each other, of which one at least bears one of the marks; without marks, every row. */
-export function chooseRows({ rows }: Preview, codes: readonly string[], wanted: readonly Mark[]): Row[] {
+export function chooseRows({ rows }: Preview, codes: readonly string[], wanted: readonly Mark[]): PreviewRow[] {
   return rows
     .map(({ id, sides }) => ({ id, sides: sides.filter(({ locale }) => codes.includes(locale.code)) }))
     .filter(({ sides }) => wanted.length === 0 || sides.some((side) => wanted.some((mark) => bears(side, mark))));
 }
 
-function bears({ state, problems }: Side, mark: Mark): boolean {
+function bears({ state, problems }: PreviewSide, mark: Mark): boolean {
   return mark === 'problem' ? problems.length > 0 : state === mark;
 }
 

@@ -9,6 +9,7 @@ import { kindOfFile, routes } from '../site/patterns.ts';
 import { previewPlugin } from '../preview/plugin.ts';
 import { contentPlugin } from './content-plugin.ts';
 import { buildEditor, editingPlugin, writeEditorFiles } from './editing.ts';
+import { buildIslands, islandEntries, withIslands } from './islands.ts';
 import { withPolicy } from './policy.ts';
 import { stylesPlugin } from './styles-plugin.ts';
 
@@ -28,20 +29,30 @@ export function siteIntegration({ root, base, locales, hasEditor }: SiteOptions)
   return {
     name: 'site',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ command, injectRoute, injectScript, updateConfig }) => {
         const hasDrafts = command === 'dev' || process.env.SITE_DRAFTS === '1';
         const shown = locales.filter(({ status }) => hasDrafts || status === 'published');
         const scripts = [...new Set(shown.map(({ script }) => script))];
         for (const { pattern, entrypoint } of routes) injectRoute({ pattern, entrypoint: `./${entrypoint}`, prerender: true });
+        // While somebody works on the site every page has every script: which elements stand there is known only of a built page.
+        if (command === 'dev')
+          injectScript(
+            'page',
+            islandEntries(root)
+              .map((file) => `import '/${file}';`)
+              .join('\n'),
+          );
         updateConfig({
           vite: { plugins: [previewPlugin(root), editingPlugin(root, base), contentPlugin(root, { hasDrafts }), stylesPlugin(scripts)] },
         });
       },
       'astro:server:setup': () => writeEditorFiles(root),
       'astro:build:done': async ({ dir }) => {
+        const islands = await buildIslands(root, fileURLToPath(dir));
         for await (const file of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
           const path = new URL(file, dir);
-          await writeFile(path, withPolicy(await readFile(path, 'utf8'), kindOfFile(file.split(sep).join('/'))?.policy));
+          const page = withIslands(await readFile(path, 'utf8'), islands, base);
+          await writeFile(path, withPolicy(page, kindOfFile(file.split(sep).join('/'))?.policy));
         }
         await writeFile(new URL('_headers', dir), headersFile(pageKinds, await hashedFiles(dir)));
         if (hasEditor) await buildEditor(root, base, fileURLToPath(dir)); // after the others, since it has its own policy

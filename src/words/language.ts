@@ -29,7 +29,7 @@ export type Linked<Data> = Data & {
 
 export type Page = Linked<FolderData<typeof shared.pages>>;
 export type Section = Linked<z.output<typeof sectionSchema>>;
-export type Row = Linked<FolderData<typeof shared.comparison>>;
+export type ComparisonRow = Linked<FolderData<typeof shared.comparison>>;
 /** The words around a figure; those in it are said by `figureWords`. */
 export type FigureWords = Omit<Linked<FolderData<typeof shared.figures>>, 'words'>;
 export type RoleWords = Linked<FolderData<typeof shared.roles>>;
@@ -47,7 +47,7 @@ export interface Language {
   listed(list: string): readonly string[];
   entry(list: string, id: string): { file: string; words: string };
   page(id: string): Page;
-  rows: readonly Row[];
+  rows: readonly ComparisonRow[];
   /** Ids of the figures of the evidence page, in order. */
   evidence: readonly string[];
   figure(id: string): FigureWords;

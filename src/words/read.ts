@@ -17,7 +17,7 @@ import { outlineLists, type Plan } from './schema/page-plan.ts';
 import { checkWritten, inWritingOrder } from './translation/check.ts';
 import { fillDraft } from './translation/fill.ts';
 import { noticesOf } from './translation/notices.ts';
-import { readTranslations, type Translation } from './translation/pairs.ts';
+import { pairLanguages, type Translation } from './translation/pairs.ts';
 
 /** What was read under content/, without its data. */
 export interface WordsRead {
@@ -63,7 +63,7 @@ export function readWords(files: Files, plan: Plan, asked: Asked): WordsRead {
     ...checkStrays(files, locales),
   );
 
-  const { translations, problems: wrongNotes } = readTranslations(files, all);
+  const { translations, problems: wrongNotes } = pairLanguages(files, all);
   problems.push(...wrongNotes, ...checkWritten(translations));
 
   const isRight = problems.length === 0;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { arrangeRows, type Choice } from '../../src/islands/arrange-rows.ts';
+import { arrangeRows, type RowChoice } from '../../src/islands/arrange-rows.ts';
 import { pageAddress } from '../../src/site/addresses.ts';
 import { lightColour } from '../../src/styles/palette.ts';
 import { facts, languages } from '../pages.ts';
@@ -79,7 +79,7 @@ describe('the list of roles', () => {
         };
       }),
     );
-    const choices: Choice[] = [
+    const choices: RowChoice[] = [
       { keep: { contactBand: 'high', office: 'back' }, find: '', order: 'contact' },
       { keep: { payBand: 'low' }, find: 'क्लर्क', order: 'preparation' },
       { keep: { group: 'manager', preparation: '3' }, find: '', order: 'name' },

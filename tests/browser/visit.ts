@@ -5,16 +5,21 @@ import { pageKinds } from '../../src/site/pages.ts';
 import { facts, languages, pagesOf, sampledPages } from '../pages.ts';
 
 /** Languages that stand for all where a language makes little difference: the first, the last, and one in each direction. */
-const fewLanguages = [
+const fewLanguages = new Set([
   languages[0],
   languages.at(-1),
   ...(['ltr', 'rtl'] as const).map((direction) => languages.find(({ locale }) => locale.direction === direction)),
-];
+]);
 
-/** Every page that a reader can meet, a wrong address too. */
-export const pages = [...sampledPages.filter(({ kind }) => kind.isIndexed).map(({ address }) => address), '/nothing-here/'];
-/** Pages of every kind in few languages, so that the tests take little longer with each language. */
-export const fewPages = sampledPages.filter(({ language }) => fewLanguages.includes(language));
+/** An address at which there is nothing: the page that says so speaks all languages. */
+export const wrongAddress = '/nothing-here/';
+/** Pages of every kind in few languages, the members by turns, so that the tests take little longer with each language and role. */
+export const fewPages = pageKinds.flatMap((kind) =>
+  [...fewLanguages].flatMap((language, turn) => {
+    const own = sampledPages.filter((page) => page.kind === kind && page.language === language);
+    return own.length > 0 ? [own[turn % own.length]!] : [];
+  }),
+);
 export const articles = sampledPages.filter(({ kind }) => kind.id === 'article');
 export const fewArticles = fewPages.filter(({ kind }) => kind.id === 'article');
 export const fewEvidencePages = fewPages.filter(({ kind }) => kind.id === 'evidence');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { onEach } from '../on-each.ts';
 import { languages, outline } from '../pages.ts';
-import { fewArticles, fewEvidencePages, fewPages, useBrowser } from './visit.ts';
+import { fewArticles, fewEvidencePages, fewPages, useBrowser, wrongAddress } from './visit.ts';
 
 const visit = useBrowser();
 const [firstRow] = outline.comparison;
@@ -28,10 +29,13 @@ describe.each(fewArticles)('with scripts off, $address', ({ address }) => {
 });
 
 describe('with scripts off', () => {
-  it.each(fewPages)('$address offers nothing that only a script could do', async ({ address }) => {
-    const page = await visit(address, { javaScript: false });
-    for (const summary of await page.locator('summary:visible').all()) await summary.click();
-    expect(await page.locator('button:visible, select:visible, input[type=search]:visible').count()).toBe(0);
+  it('no page offers what only a script could do', async () => {
+    const page = await visit('/favicon.svg', { javaScript: false });
+    await onEach(fewPages, async ({ address }) => {
+      await page.goto(address);
+      for (const summary of await page.locator('summary:visible').all()) await summary.click();
+      expect(await page.locator('button:visible, select:visible, input[type=search]:visible').count()).toBe(0);
+    });
   });
 
   it.each(fewEvidencePages)('$address shows every figure, its table and its downloads', async ({ address }) => {
@@ -59,31 +63,36 @@ describe('with scripts off', () => {
   });
 
   it('a wrong address is answered in every language', async () => {
-    const page = await visit('/nothing-here/', { javaScript: false });
+    const page = await visit(wrongAddress, { javaScript: false });
     for (const { locale } of languages) expect(await page.locator(`[lang=${locale.code}] a`).first().isVisible()).toBe(true);
   });
 });
 
 describe('with scripts blocked or failing', () => {
-  const visitWithoutFiles = async (address: string) => {
+  const visitWithoutFiles = async () => {
     const page = await visit('/favicon.svg');
     await page.route('**/*.js', (route) => route.abort());
-    await page.goto(address);
     return page;
   };
 
-  it.each(fewArticles)('$address is still whole', async ({ address }) => {
-    const page = await visitWithoutFiles(address);
-    expect(await page.locator('.comparison tbody').count()).toBe(outline.comparison.length);
-    expect(await page.locator('copy-table button').first().isVisible()).toBe(false);
+  it('the article is still whole', async () => {
+    const page = await visitWithoutFiles();
+    await onEach(fewArticles, async ({ address }) => {
+      await page.goto(address);
+      expect(await page.locator('.comparison tbody').count()).toBe(outline.comparison.length);
+      expect(await page.locator('copy-table button').first().isVisible()).toBe(false);
+    });
   });
 
-  it.each(pagesOfRoles)('$address still leads to other roles', async ({ address }) => {
-    const page = await visitWithoutFiles(address);
-    const toRoles = page.locator('main a[href*="/roles/"]');
-    expect(await toRoles.count()).toBeGreaterThan(0);
-    for (const summary of await page.locator('summary:visible').all()) await summary.click();
-    expect(await toRoles.first().isVisible()).toBe(true);
-    expect(await page.locator('main button:visible').count()).toBe(0);
+  it('every page of roles still leads to others', async () => {
+    const page = await visitWithoutFiles();
+    await onEach(pagesOfRoles, async ({ address }) => {
+      await page.goto(address);
+      const toRoles = page.locator('main a[href*="/roles/"]');
+      expect(await toRoles.count()).toBeGreaterThan(0);
+      for (const summary of await page.locator('summary:visible').all()) await summary.click();
+      expect(await toRoles.first().isVisible()).toBe(true);
+      expect(await page.locator('main button:visible').count()).toBe(0);
+    });
   });
 });

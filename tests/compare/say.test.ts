@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, inSentence } from '../../src/compare/say.ts';
+import { fill, nameInSentence } from '../../src/compare/say.ts';
 
 describe(fill, () => {
   it('fills each gap, a name as often as it stands', () => {
@@ -15,12 +15,12 @@ describe(fill, () => {
   });
 });
 
-describe(inSentence, () => {
+describe(nameInSentence, () => {
   it.each([
     ['Loan officer', 'loan officer'],
     ['Loan Officer', 'loan Officer'],
     ['HR specialist', 'HR specialist'],
     ['e-Commerce clerk', 'e-Commerce clerk'],
     ['लोन अफ़सर', 'लोन अफ़सर'],
-  ])('%s becomes %s', (name, small) => expect(inSentence(name)).toBe(small));
+  ])('%s becomes %s', (name, small) => expect(nameInSentence(name)).toBe(small));
 });

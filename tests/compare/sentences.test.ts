@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleCard } from '../../src/compare/card.ts';
-import { preparationName, sentencesOf } from '../../src/compare/sentences.ts';
+import { preparationName, sayDifferences } from '../../src/compare/sentences.ts';
 import { clerk, format, host, names, say } from './tea-cards.ts';
 
-const told = (...cards: RoleCard[]) => sentencesOf({ cards, names, say, format }).join('\n');
+const told = (...cards: RoleCard[]) => sayDifferences({ cards, names, say, format }).join('\n');
 
 /** A role of which only its office and its middle pay are known. */
 const stranger: RoleCard = {
@@ -18,9 +18,9 @@ const stranger: RoleCard = {
   pay: { median: 20_000 },
 };
 
-describe(sentencesOf, () => {
+describe(sayDifferences, () => {
   it('says all of two roles, a paragraph each of where they stand, preparation, contact, pay, India and ratings', () => {
-    expect(sentencesOf({ cards: [host, clerk], names, say, format })).toEqual([
+    expect(sayDifferences({ cards: [host, clerk], names, say, format })).toEqual([
       'sayOffice role=host office=office.front sayOffice role=HR clerk office=office.back',
       'sayPreparation most=HR clerk least=host mostZone=3.5 leastZone=2',
       'sayContactTwo most=host least=HR clerk mostValue=4.8 leastValue=2.0',
@@ -32,7 +32,7 @@ describe(sentencesOf, () => {
 
   it('says no more than is known', () => {
     const other = { ...stranger, id: 'other', short: 'Other', pay: { median: 10_000 } };
-    expect(sentencesOf({ cards: [stranger, other], names, say, format })).toEqual([
+    expect(sayDifferences({ cards: [stranger, other], names, say, format })).toEqual([
       'sayOfficeSame roles=stranger and other office=office.middle',
       'sayPayTwo most=stranger least=other mostPay=$20,000 leastPay=$10,000 ratio=2 sayErrorNone sayPayNote',
       'sayIndiaNone roles=stranger and other',
@@ -42,10 +42,12 @@ describe(sentencesOf, () => {
 
   it('says of two that are alike that they are', () => {
     const { india, ...twin } = { ...host, id: 'twin', short: 'Twin' };
-    expect(sentencesOf({ cards: [host, { ...twin, india: india && { ...india, isWeak: false } }], names, say, format }).slice(1)).toEqual([
+    expect(
+      sayDifferences({ cards: [host, { ...twin, india: india && { ...india, isWeak: false } }], names, say, format }).slice(1),
+    ).toEqual([
       'sayPreparationSame preparation=zone.some',
       'sayContactSame value=4.8',
-      'sayPayLevel mostPay=$40,000 leastPay=$40,000 sayPayNote',
+      'sayPayEven mostPay=$40,000 leastPay=$40,000 sayPayNote',
       'sayIndiaSame roles=host and twin group=Stalls pay=₹12,000 sayIndiaWeak groups=Stalls sayIndiaNote',
       'sayRatings',
     ]);
@@ -75,8 +77,8 @@ describe(sentencesOf, () => {
     expect(told(host, farther)).toContain('sayClear');
   });
 
-  it('calls pay within 2 percent level, and does not guess an error that is not published', () => {
-    expect(told(host, { ...clerk, pay: { median: 40_700 } })).toContain('sayPayLevel mostPay=$40,700 leastPay=$40,000');
+  it('calls pay within 2 percent even, and does not guess an error that is not published', () => {
+    expect(told(host, { ...clerk, pay: { median: 40_700 } })).toContain('sayPayEven mostPay=$40,700 leastPay=$40,000');
     expect(told(host, { ...clerk, pay: { median: 60_000 } })).toContain('sayErrorNone');
   });
 
@@ -124,9 +126,9 @@ describe(sentencesOf, () => {
 
   it('compares contact, and calls half a point no difference', () => {
     expect(told(host, clerk)).toContain('sayContactTwo most=host least=HR clerk mostValue=4.8 leastValue=2.0');
-    expect(told(host, { ...clerk, contact: 4.4 })).toContain('sayContactLevel mostValue=4.8 leastValue=4.4');
+    expect(told(host, { ...clerk, contact: 4.4 })).toContain('sayContactEven mostValue=4.8 leastValue=4.4');
     expect(told(host, { ...clerk, contact: 4.76 })).toContain('sayContactSame value=4.8');
-    expect(told({ ...host, contact: 4.44 }, { ...clerk, contact: 3.94 })).toContain('sayContactLevel');
+    expect(told({ ...host, contact: 4.44 }, { ...clerk, contact: 3.94 })).toContain('sayContactEven');
     expect(told({ ...host, contact: 4.45 }, { ...clerk, contact: 3.94 })).toContain('sayContactTwo');
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RoleCard } from '../../src/compare/card.ts';
 import { htmlOf } from '../../src/compare/element.ts';
 import { sideBySide } from '../../src/compare/side-by-side.ts';
-import { sentencesOf } from '../../src/compare/sentences.ts';
+import { sayDifferences } from '../../src/compare/sentences.ts';
 import { tableOf } from '../../src/compare/table.ts';
 import { clerk, format, host, names, say } from './tea-cards.ts';
 
@@ -27,7 +27,7 @@ const cells = ($: Page, selector: string) =>
 describe(sideBySide, () => {
   it('says in sentences and as a table what there is to say', () => {
     const $ = page(host, clerk);
-    expect(texts($, '.side-by-side > p')).toEqual(sentencesOf({ cards: [host, clerk], names, say, format }));
+    expect(texts($, '.side-by-side > p')).toEqual(sayDifferences({ cards: [host, clerk], names, say, format }));
     expect($('.side-by-side > h2').text()).toBe('table');
     const { columns, rows } = tableOf([host, clerk], names, say, format);
     expect(cells($, '.side-by-side > table > thead > tr')).toEqual([columns]);

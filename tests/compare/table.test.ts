@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvOf, tableOf } from '../../src/compare/table.ts';
+import { csvOf } from '../../src/compare/csv.ts';
+import { tableOf } from '../../src/compare/table.ts';
 import { clerk, format, host, names, say } from './tea-cards.ts';
 
 describe(tableOf, () => {

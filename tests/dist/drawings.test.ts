@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf, pieces, type Mark } from './marks.ts';
 import { readNumbersOf, shows } from './numbers.ts';
-import { onEach } from './on-each.ts';
+import { onEach } from '../on-each.ts';
 import { figurePlaces, readFigure, type FigurePlace, type ShownFigure } from './shown-figure.ts';
 
 // A drawing shows the numbers of its table twice: in its labels, and by where its marks stand.

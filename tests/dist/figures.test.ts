@@ -3,7 +3,7 @@ import { figureOf } from '../../src/figures/figures.ts';
 import { gapOverTime } from '../../src/model/gap-over-time.ts';
 import { facts, languages, outline } from '../pages.ts';
 import { isNumber, readNumbersOf, shows } from './numbers.ts';
-import { onEach } from './on-each.ts';
+import { onEach } from '../on-each.ts';
 import { figurePlaces, fullFigures, readCsv, readFigure } from './shown-figure.ts';
 
 // Each figure is shown four times: drawn, as a table, in sentences, and as files. All four must say the same.

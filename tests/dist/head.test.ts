@@ -4,10 +4,10 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { pageAddress } from '../../src/site/addresses.ts';
 import { ancestors } from '../../src/site/pages.ts';
-import { placesByAddress } from '../../src/words/schema/page-plan.ts';
 import { builtPages, codes, outline, saidOf, sampledPages, type BuiltPage } from '../pages.ts';
+import { placesByAddress } from '../../src/words/schema/page-plan.ts';
 import { dist, parsePage, pathOf } from './built.ts';
-import { onEach } from './on-each.ts';
+import { onEach } from '../on-each.ts';
 
 /** Pages that speak one language, which alone have twins, and those that speak all. */
 const own = builtPages.filter(({ kind }) => kind.speaks === 'one language');

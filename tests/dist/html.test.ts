@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { builtPages } from '../pages.ts';
 import { dist, parsePage } from './built.ts';
-import { onEach } from './on-each.ts';
+import { onEach } from '../on-each.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],

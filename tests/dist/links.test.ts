@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { builtPages, codes } from '../pages.ts';
 import { dist, parsePage } from './built.ts';
 import { deadLinks, type BuiltFiles } from './dead-links.ts';
-import { onEach } from './on-each.ts';
+import { onEach } from '../on-each.ts';
 
 describe(deadLinks, () => {
   const pages: Readonly<Record<string, string>> = {

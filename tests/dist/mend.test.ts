@@ -5,7 +5,7 @@ import { idsIn } from '../../src/words/schema/outline.ts';
 import { isHome, type Placement } from '../../src/words/schema/page-plan.ts';
 import { builtPages, outline, type BuiltPage } from '../pages.ts';
 import { parsePage } from './built.ts';
-import { onEach } from './on-each.ts';
+import { onEach } from '../on-each.ts';
 
 const kept = repositoryOf(JSON.parse(readFileSync('package.json', 'utf8')).repository);
 

@@ -8,7 +8,7 @@ import { financeOfficeNames } from '../../src/facts/tables/finance-occupations.t
 import { builtPages, facts, languages } from '../pages.ts';
 import { figureOf } from '../../src/figures/figures.ts';
 import { dist, parsePage, read } from './built.ts';
-import { onEach } from './on-each.ts';
+import { onEach } from '../on-each.ts';
 import { readStrictly } from './strict-csv.ts';
 import { figurePlaces, fullFigures, readCsv, readFigure, readTaken, withoutIsolates, type FigurePlace } from './shown-figure.ts';
 

@@ -7,7 +7,7 @@ import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
 import { placeAddress } from '../../src/site/addresses.ts';
 import { dist } from './built.ts';
-import { onEach } from './on-each.ts';
+import { onEach } from '../on-each.ts';
 import { linesOf, overlaps } from './sheet-texts.ts';
 import { fullFigures, readFigure, readTaken, takenFile, withoutIsolates, type FigurePlace } from './shown-figure.ts';
 

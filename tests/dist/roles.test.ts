@@ -9,7 +9,7 @@ import { pageAddress } from '../../src/site/addresses.ts';
 import { builtPages, facts, languages, type BuiltPage } from '../pages.ts';
 import { load } from 'cheerio';
 import { parsePage, read } from './built.ts';
-import { onEach } from './on-each.ts';
+import { onEach } from '../on-each.ts';
 
 const pagesOf = (id: string) => builtPages.filter(({ kind }) => kind.id === id);
 const textOf = (html: string) => load(html).text().replace(/\s+/g, ' ').trim();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../src/drawing/rows.ts';
 import { teaShops } from './tea-shops.ts';
-import type { Row } from '../../src/drawing/parts/rows.ts';
+import type { DrawnRow } from '../../src/drawing/parts/rows.ts';
 
-const markupOf = ({ drawing }: Row) => ('note' in drawing ? drawing.note : drawing.markup);
+const markupOf = ({ drawing }: DrawnRow) => ('note' in drawing ? drawing.note : drawing.markup);
 
 describe(rowsOf, () => {
   it('has each row of a chart under its group, with what it says and where it stands in percent', () => {

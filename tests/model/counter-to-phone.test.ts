@@ -114,7 +114,7 @@ describe(counterToPhone, () => {
     ['faster once the payments had begun', { 2006: 50, 2015: 49, 2018: 48, 2022: 20 }, 'above,weak', 'agrees'],
     ['slower', { 2006: 50, 2015: 22, 2018: 21, 2022: 20 }, 'below,weak', 'depends'],
     ['either, as it is not known when between 2012 and 2020', { 2006: 50, 2012: 45, 2020: 25, 2022: 20 }, 'above,open', 'depends'],
-    ['unknown before', { 2018: 30, 2022: 20 }, 'level,few', 'agrees'],
+    ['unknown before', { 2018: 30, 2022: 20 }, 'even,few', 'agrees'],
   ])('finds whether the share fell faster with the payments: %s', (_, shares, finding, verdict) => {
     const found = fallen(shares);
     expect([Object.values(found.findings.clerks).join(), found.judgement.verdict]).toEqual([finding, verdict]);

@@ -73,7 +73,7 @@ describe(workMix, () => {
     ).toEqual([
       { element: selling.element, value: 3, lean: 'above', sure: 'clear', claimed: 'above' },
       { element: rules.element, value: -1, lean: 'below', sure: 'clear', claimed: 'below' },
-      { element: resources.element, value: expect.closeTo(0.05), lean: 'level', sure: 'clear', claimed: 'below' },
+      { element: resources.element, value: expect.closeTo(0.05), lean: 'even', sure: 'clear', claimed: 'below' },
     ]);
     expect(judgement).toEqual({ verdict: 'depends', sure: 'mixed' });
   });

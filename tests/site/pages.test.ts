@@ -38,10 +38,6 @@ describe('every page kind', () => {
     expect(readFileSync(component, 'utf8')).toContain('getStaticPaths = pagePaths');
   });
 
-  it.each(all)('%s has scripts that are there', (_id, { scripts }) => {
-    expect(scripts.filter((name) => !existsSync(`src/islands/${name}.ts`))).toEqual([]);
-  });
-
   it.each(all)('%s is under a page of its own language, up to one that is under none', (_id, kind) => {
     for (const above of ancestors(kind)) expect(above.speaks).toBe(kind.speaks);
     expect(ancestors(kind).map(({ id }) => id)).not.toContain(kind.id);

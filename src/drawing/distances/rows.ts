@@ -1,9 +1,9 @@
-import { drawRowRange, type Rows } from '../parts/rows.ts';
+import { drawRowRange, type DrawnRows } from '../parts/rows.ts';
 import { axisOf, axisTicks } from '../range-mark/axis.ts';
 import type { Distances } from './chart.ts';
 
 /** The distances as a table that draws, both values beside the name. */
-export function distancesRows({ columns, domain, rows, tick }: Distances): Rows {
+export function distancesRows({ columns, domain, rows, tick }: Distances): DrawnRows {
   const axis = axisOf(...domain, 4);
   return {
     columns,

@@ -1,10 +1,10 @@
-import { drawRowMark, drawSpan, type Rows } from '../parts/rows.ts';
+import { drawRowMark, drawSpan, type DrawnRows } from '../parts/rows.ts';
 import { svg } from '../parts/svg.ts';
 import { axisOf, axisTicks, shareOn } from '../range-mark/axis.ts';
 import type { Dumbbells } from './chart.ts';
 
 /** The pairs as a table that draws, both values beside the name. */
-export function dumbbellsRows({ columns, domain, rows, tick }: Dumbbells): Rows {
+export function dumbbellsRows({ columns, domain, rows, tick }: Dumbbells): DrawnRows {
   const axis = axisOf(...domain, 4);
   const x = (value: number) => shareOn(axis, value);
   return {

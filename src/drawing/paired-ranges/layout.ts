@@ -8,7 +8,7 @@ import { axisOfRanges, placeRange, type RangeMark } from '../range-mark/range.ts
 /** One side's numbers and the width of its value in words; or, where nobody is there, how many lines say so. */
 export type SizedLane = { low: number; middle: number; high: number; valueWidth: number } | { noneLines: number };
 
-export type SizedRow = { id: string; nameLines: number } & Record<Side, SizedLane>;
+export type SizedLanes = { id: string; nameLines: number } & Record<Side, SizedLane>;
 
 /** A lane's height on the paper, and what is drawn in it; `drawn` is `undefined` where only a sentence stands. */
 export interface PlacedLane {
@@ -36,7 +36,7 @@ const toValue = 10;
 const valueRoom = 120;
 
 /** Lay out a heading and two lanes a row, front above back, on one axis from 0. */
-export function layoutPairedRanges(rows: readonly SizedRow[], { width, line }: Options): PairedRangesLayout {
+export function layoutPairedRanges(rows: readonly SizedLanes[], { width, line }: Options): PairedRangesLayout {
   const tall = heightsFor(line);
   const axis = axisOfRanges(rows.flatMap((row) => sides.map((side) => row[side])).filter(isKnown), 3);
   const x = (value: number) => placeOn(axis, value, edge, width - edge);

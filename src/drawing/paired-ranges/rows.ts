@@ -1,12 +1,12 @@
 import { sides } from '../../subject/office.ts';
-import { drawRowRange, type Rows } from '../parts/rows.ts';
+import { drawRowRange, type DrawnRows } from '../parts/rows.ts';
 import { svg } from '../parts/svg.ts';
 import { axisTicks } from '../range-mark/axis.ts';
 import { axisOfRanges } from '../range-mark/range.ts';
 import type { PairedRanges } from './chart.ts';
 
 /** Each heading over two rows, front above back. */
-export function pairedRangesRows({ columns, names, rows, tick }: PairedRanges): Rows {
+export function pairedRangesRows({ columns, names, rows, tick }: PairedRanges): DrawnRows {
   const lanes = rows.flatMap((row) => sides.map((side) => row[side]));
   const axis = axisOfRanges(
     lanes.filter((lane) => 'high' in lane),

@@ -7,17 +7,17 @@ import { svg, type Svg } from './svg.ts';
  * A chart that is a list of rows, as a table one of whose columns is a bar on a shared axis: chart and table are one
  * thing, for eyes, ears and copying. Places are shares of the plot, so that it fills any column without a script.
  */
-export interface Rows {
+export interface DrawnRows {
   /** Heads of the names and of the cells. */
   columns: readonly string[];
   /** Which cells stay where there is little room, counted from 0. */
   kept: readonly number[];
   ticks: readonly AxisTick[];
   /** One group has no name where the rows are not grouped. */
-  groups: readonly { id: string; name: string | undefined; rows: readonly Row[] }[];
+  groups: readonly { id: string; name: string | undefined; rows: readonly DrawnRow[] }[];
 }
 
-export interface Row {
+export interface DrawnRow {
   id: string;
   office: Office | undefined;
   /** The office in words, where only its mark shows it. */

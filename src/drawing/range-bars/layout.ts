@@ -5,7 +5,7 @@ import { axisOfRanges, placeRange, type Range, type RangeMark } from '../range-m
 import type { RangeRow } from './chart.ts';
 
 /** A row's numbers, and how many lines its name takes. */
-export interface SizedRow extends Range, Pick<RangeRow, 'id' | 'group'> {
+export interface SizedRange extends Range, Pick<RangeRow, 'id' | 'group'> {
   lines: number;
 }
 
@@ -39,7 +39,7 @@ const edge = 6; // half a mark, so that none leaves the frame
 /** Lay out rows under the headings of their groups, one under the other, on one axis from 0. */
 export function layoutRangeBars(
   groups: readonly { id: string; lines: number }[],
-  rows: readonly SizedRow[],
+  rows: readonly SizedRange[],
   { width, top, line }: Options,
 ): RangeBarsLayout {
   const tall = heightsFor(line);

@@ -1,11 +1,11 @@
-import { drawRowRange, type Rows } from '../parts/rows.ts';
+import { drawRowRange, type DrawnRows } from '../parts/rows.ts';
 import { svg } from '../parts/svg.ts';
 import { axisTicks } from '../range-mark/axis.ts';
 import { axisOfRanges } from '../range-mark/range.ts';
 import type { RangeBars } from './chart.ts';
 
 /** The rows as a table that draws: on a phone with the middle alone beside the name. */
-export function rangeBarsRows({ columns, groups, key, rows, tick }: RangeBars): Rows {
+export function rangeBarsRows({ columns, groups, key, rows, tick }: RangeBars): DrawnRows {
   const axis = axisOfRanges(rows, 4);
   return {
     columns,

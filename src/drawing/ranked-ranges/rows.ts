@@ -1,11 +1,11 @@
-import { drawRowLine, drawRowMark, drawRowRange, type Rows } from '../parts/rows.ts';
+import { drawRowLine, drawRowMark, drawRowRange, type DrawnRows } from '../parts/rows.ts';
 import { svg } from '../parts/svg.ts';
 import { axisTicks, shareOn } from '../range-mark/axis.ts';
 import { axisOfRanges } from '../range-mark/range.ts';
 import type { RankedRanges } from './chart.ts';
 
 /** The ranges and the strip as one table that draws. */
-export function rankedRangesRows({ columns, rows, strip, tick }: RankedRanges): Rows {
+export function rankedRangesRows({ columns, rows, strip, tick }: RankedRanges): DrawnRows {
   const { id, office, label, name, rank, own, others } = strip;
   const axis = axisOfRanges([...rows, ...[own, ...others].map((value) => ({ high: value }))], 4);
   const x = (value: number) => shareOn(axis, value);

@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { drawRowPoint, drawSpan, type Rows } from '../parts/rows.ts';
+import { drawRowPoint, drawSpan, type DrawnRows } from '../parts/rows.ts';
 import { svg } from '../parts/svg.ts';
 import { axisTicks, shareOn, type Axis } from '../range-mark/axis.ts';
 import type { SureLine, Sureness } from './chart.ts';
@@ -8,7 +8,7 @@ import type { SureLine, Sureness } from './chart.ts';
 const apart = 0.2;
 
 /** A line where the resamplings lie, a box over the single changes, a mark at the published value. */
-export function surenessRows({ columns, equal, equalName, tick, groups }: Sureness): Rows {
+export function surenessRows({ columns, equal, equalName, tick, groups }: Sureness): DrawnRows {
   const lines = groups.flatMap((group) => group.lines);
   const [low, high] = extent([equal, ...lines.flatMap(({ at, reach, resampled }) => [at ?? equal, ...reach, ...(resampled ?? [])])]) as [
     number,

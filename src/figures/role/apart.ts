@@ -1,4 +1,4 @@
-import type { Rows } from '../../drawing/parts/rows.ts';
+import type { DrawnRows } from '../../drawing/parts/rows.ts';
 import { rowsOf } from '../../drawing/rows.ts';
 import { ratingScale } from '../../model/ratings.ts';
 import type { RoleProfile } from '../../model/role-profiles.ts';
@@ -9,7 +9,7 @@ import type { Language } from '../../words/language.ts';
 export function apartOfRole(
   { role, apart, activities, skills }: RoleProfile,
   { activity, format, skill, t }: Language,
-): { activities: Rows | undefined; skills: Rows | undefined; sentences: string[] } {
+): { activities: DrawnRows | undefined; skills: DrawnRows | undefined; sentences: string[] } {
   const rating = (value: number) => format.decimal(value, 1);
   const draw = (heading: string, traits: readonly Trait[], name: (element: string) => string) =>
     traits.length === 0

@@ -1,5 +1,5 @@
 import { rowsOf } from '../../drawing/rows.ts';
-import type { Rows } from '../../drawing/parts/rows.ts';
+import type { DrawnRows } from '../../drawing/parts/rows.ts';
 import { rangeOfPay } from '../../drawing/range-mark/range.ts';
 import type { RankedRange } from '../../drawing/ranked-ranges/chart.ts';
 import type { PaidRole } from '../../facts/paid-roles.ts';
@@ -13,7 +13,7 @@ export function payOfRole(
   roles: readonly PaidRole[],
   language: Language,
   hrefOf: (id: string) => string,
-): { rows: Rows; sentences: string[] } {
+): { rows: DrawnRows; sentences: string[] } {
   const pay = rolePay(profile, roles);
   return { rows: drawPay(profile, pay, language, hrefOf), sentences: sayPay(profile, pay, language) };
 }
@@ -21,9 +21,9 @@ export function payOfRole(
 function drawPay(
   { role, rank }: RoleProfile,
   { near, peers, ofLevel }: RolePay,
-  { format, role: wordsFor, t }: Language,
+  { format, role: wordsForRole, t }: Language,
   hrefOf: (id: string) => string,
-): Rows {
+): DrawnRows {
   const dollars = (amount: number) => format.money(amount, 'USD');
   const published = (amount: number | undefined) => (amount === undefined ? t('role.unpublished') : dollars(amount));
   const [from, to] = ofLevel.map(dollars) as [string, string];
@@ -34,7 +34,7 @@ function drawPay(
       ...rangeOfPay(pay),
       id,
       office,
-      name: wordsFor(id).short,
+      name: wordsForRole(id).short,
       href: id === role.id ? undefined : hrefOf(id),
       cells: [published(pay.p10), dollars(pay.median), published(pay.p90)],
     })),

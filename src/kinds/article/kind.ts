@@ -11,7 +11,6 @@ export const article: PageKind = {
   frame: 'site',
   framedBy: 'itself',
   graph: 'Article',
-  scripts: ['page'],
   hasPicture: true,
   isIndexed: true,
   budget: { page: 15, scripts: 4 },

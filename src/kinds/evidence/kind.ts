@@ -10,7 +10,6 @@ export const evidence: PageKind = {
   frame: 'site',
   framedBy: 'itself',
   graph: 'Article',
-  scripts: ['page', 'figures'],
   hasPicture: true,
   isIndexed: true,
   budget: { page: 30, scripts: 8 },

@@ -8,7 +8,6 @@ export const greeting: PageKind = {
   frame: 'bare',
   framedBy: 'itself',
   graph: 'none',
-  scripts: ['page'],
   hasPicture: false,
   isIndexed: true,
   budget: { page: 8, scripts: 4 },

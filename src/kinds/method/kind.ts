@@ -11,7 +11,6 @@ export const method: PageKind = {
   frame: 'site',
   framedBy: 'itself',
   graph: 'Article',
-  scripts: ['page'],
   hasPicture: false,
   isIndexed: true,
   budget: { page: 12, scripts: 4 },

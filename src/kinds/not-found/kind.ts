@@ -8,7 +8,6 @@ export const notFound: PageKind = {
   frame: 'bare',
   framedBy: 'itself',
   graph: 'none',
-  scripts: ['page'],
   hasPicture: false,
   isIndexed: false,
   budget: { page: 8, scripts: 4 },

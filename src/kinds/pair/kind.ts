@@ -12,7 +12,6 @@ export const pair: PageKind = {
   frame: 'site',
   framedBy: 'itself',
   graph: 'Article',
-  scripts: ['page'],
   hasPicture: true,
   isIndexed: true,
   budget: { page: 12, scripts: 2 },

@@ -17,7 +17,6 @@ export const role: PageKind = {
   frame: 'site',
   framedBy: 'itself',
   graph: 'Article',
-  scripts: ['page'],
   hasPicture: false, // sixty in each language: a chat shows title and sentence
   isIndexed: true,
   budget: { page: 11, scripts: 2 },

@@ -9,7 +9,6 @@ export const roles: PageKind = {
   frame: 'site',
   framedBy: 'itself',
   graph: 'Article',
-  scripts: ['page', 'figures'],
   hasPicture: true,
   isIndexed: true,
   budget: { page: 16, scripts: 5 },

@@ -9,7 +9,6 @@ export const translations: PageKind = {
   frame: 'site',
   framedBy: 'itself',
   graph: 'Article',
-  scripts: ['page'],
   hasPicture: false,
   isIndexed: true,
   budget: { page: 8, scripts: 4 },

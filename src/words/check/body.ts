@@ -8,7 +8,7 @@ import { refusal } from './refusals.ts';
 import { explainSlip } from './slip.ts';
 import { checkSentences } from './sentences.ts';
 import { checkTag, signatureOf } from './tags.ts';
-import { checkFigures, checkLetters } from './wording.ts';
+import { checkNumbers, checkLetters } from './wording.ts';
 
 /** What has been found in a body: its problems, and its tags and links in the form in which twins are compared. */
 export interface CheckedBody {
@@ -51,7 +51,7 @@ export function checkBody({ text, body, tree }: MdxFile, context: FileContext): 
     const refused = refusal(node, source);
     if (refused) return void report('body', refused.found, refused.write);
     if (node.type === 'text') {
-      problems.push(...checkFigures({ file, line, field: 'body' }, node.value));
+      problems.push(...checkNumbers({ file, line, field: 'body' }, node.value));
       for (const { found, write } of findStrangers(node.value)) report('letters', found, write); // &#x202e; is seen in the file alone
     }
     if (node.type === 'link') {

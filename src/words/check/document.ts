@@ -3,10 +3,10 @@ import { checkYaml } from '../../files/yaml.ts';
 import type { Folder } from '../schema/folder.ts';
 import { checkBody, type CheckedBody } from './body.ts';
 import type { FileContext } from './context.ts';
-import { plainText, wordsOf, type Words } from './plain-words.ts';
+import { textOfNodes, plainWords, type PlainWords } from './plain-words.ts';
 import { checkNamedRoles } from './named-roles.ts';
 import { parseMdx } from './mdx.ts';
-import { checkFigures } from './wording.ts';
+import { checkNumbers } from './wording.ts';
 
 /** One MDX file of a language, with all that is wrong in it. */
 export interface CheckedDocument<Data = unknown> extends CheckedBody {
@@ -20,7 +20,7 @@ export interface CheckedDocument<Data = unknown> extends CheckedBody {
   body: string;
   bodyLine: number;
   /** What another language has to say too, by field; the body's under `body`. */
-  words: Words;
+  words: PlainWords;
 }
 
 /** Check the fields of a file against its folder's schema, and its body against what editors may write. */
@@ -48,7 +48,7 @@ function check<Data>(text: string, context: FileContext<Data>): CheckedDocument<
   const fields = checkYaml(file, parsed.fields.text, folder.schema, parsed.fields.line);
   const figures = fields.texts
     .filter(({ field }) => !mayHoldFigures(folder, field))
-    .flatMap(({ field, text: words, line }) => checkFigures({ file, line, field }, words));
+    .flatMap(({ field, text: words, line }) => checkNumbers({ file, line, field }, words));
   const body = checkBody(parsed, context);
   const lines = Object.fromEntries(fields.texts.map(({ field, line }) => [field, line]));
   return {
@@ -58,9 +58,9 @@ function check<Data>(text: string, context: FileContext<Data>): CheckedDocument<
     lines,
     body: parsed.body.text.trim(),
     bodyLine: parsed.body.line,
-    words: wordsOf([
+    words: plainWords([
       ...fields.texts.filter(({ field }) => !isOwn(folder, field)).map(({ field, text: said }) => [field, said] as const),
-      ['body', 'nodes' in parsed.tree ? plainText(parsed.tree.nodes) : parsed.body.text],
+      ['body', 'nodes' in parsed.tree ? textOfNodes(parsed.tree.nodes) : parsed.body.text],
     ]),
     problems: [...fields.problems, ...figures, ...checkNamedRoles(fields.data, lines, context), ...body.problems],
     signatures: body.signatures,

@@ -2,10 +2,10 @@ import type { MdastNode } from 'satteri';
 import { signatureOf } from './tags.ts';
 
 /** The words of a piece, by field, without anything that is only formatting; the fields in the order of the alphabet. */
-export type Words = Readonly<Record<string, string>>;
+export type PlainWords = Readonly<Record<string, string>>;
 
 /** Words in their one form: composed letters, single spaces, fields sorted. Of two texts under one field, both stay. */
-export function wordsOf(texts: Iterable<readonly [field: string, text: string]>): Words {
+export function plainWords(texts: Iterable<readonly [field: string, text: string]>): PlainWords {
   const said = new Map<string, string>();
   for (const [field, text] of texts) {
     const one = text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -15,7 +15,7 @@ export function wordsOf(texts: Iterable<readonly [field: string, text: string]>)
 }
 
 /** What a body says: its text, tags and addresses; whether a list begins with - or *, or where a line ends, is lost. */
-export function plainText(nodes: readonly MdastNode[]): string {
+export function textOfNodes(nodes: readonly MdastNode[]): string {
   return nodes.map(say).join('\n');
 }
 
@@ -34,12 +34,12 @@ function isBlock({ type }: MdastNode): boolean {
 }
 
 /** Whether two pieces say the same, word for word. */
-export function isEqual(one: Words, other: Words): boolean {
+export function isEqual(one: PlainWords, other: PlainWords): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whether a piece says nothing but what the other says too: then nobody has written it in its own language yet. */
-export function isCopy(words: Words, other: Words): boolean {
+export function isCopy(words: PlainWords, other: PlainWords): boolean {
   const known = new Set(Object.values(other));
   const told = Object.values(words).filter(hasLetters);
   return told.length > 0 && told.every((text) => known.has(text));

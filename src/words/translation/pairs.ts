@@ -22,10 +22,7 @@ function otherOf(locale: Locale, locales: readonly Locale[]): Locale | undefined
 }
 
 /** Every language with the one that it goes with, in the order of content/locales.json. */
-export function readTranslations(
-  files: Files,
-  languages: readonly CheckedLanguage[],
-): { translations: Translation[]; problems: Problem[] } {
+export function pairLanguages(files: Files, languages: readonly CheckedLanguage[]): { translations: Translation[]; problems: Problem[] } {
   const pieces = new Map(languages.map((language) => [language.locale.code, piecesOf(language)]));
   const locales = languages.map(({ locale }) => locale);
   const read = locales.map((locale) => ({ locale, other: otherOf(locale, locales), ...readNotes(files, locale.code) }));

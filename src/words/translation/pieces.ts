@@ -2,7 +2,7 @@ import { splitKey } from '../check/word-list.ts';
 import type { CheckedLanguage } from '../check/checked-language.ts';
 import { figures } from '../schema/folders.ts';
 import { wordFileNames } from '../schema/word-files.ts';
-import { wordsOf, type Words } from '../check/plain-words.ts';
+import { plainWords, type PlainWords } from '../check/plain-words.ts';
 
 /** The smallest thing that is translated as one: a file, a word of the interface, a name in a list, a word of a figure. */
 export interface Piece {
@@ -11,7 +11,7 @@ export interface Piece {
   file: string;
   /** Where it begins; counted from 1. */
   line: number;
-  words: Words;
+  words: PlainWords;
   /** Lines of the fields, where they are known. */
   lines: Readonly<Record<string, number>>;
 }
@@ -53,7 +53,7 @@ function wordPieces(
       id: `${top}/${base}`,
       file,
       line: Math.max(1, lineOf(forms[0]![0])),
-      words: wordsOf(forms.map(([key, text]) => [fieldOf(key), text])),
+      words: plainWords(forms.map(([key, text]) => [fieldOf(key), text])),
       lines: Object.fromEntries(forms.map(([key]) => [fieldOf(key), lineOf(key)])),
     };
   });

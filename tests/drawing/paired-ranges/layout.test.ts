@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutPairedRanges, type SizedLane, type SizedRow } from '../../../src/drawing/paired-ranges/layout.ts';
+import { layoutPairedRanges, type SizedLane, type SizedLanes } from '../../../src/drawing/paired-ranges/layout.ts';
 import { reach } from '../../../src/drawing/parts/text.ts';
 import { sides } from '../../../src/subject/office.ts';
 import { hold, number, rising, several } from '../hold.ts';
@@ -69,8 +69,8 @@ describe('any paired ranges', () => {
     { weight: 1, arbitrary: fc.record({ noneLines: fc.integer({ min: 1, max: 3 }) }) },
   );
   const cases = several(fc.record({ nameLines: fc.integer({ min: 1, max: 2 }), front: lane, back: lane }), 1, 6);
-  const lay = (rows: readonly SizedRow[]) => layoutPairedRanges(rows, { width, line: 19 });
-  const lanes = (rows: readonly SizedRow[]) =>
+  const lay = (rows: readonly SizedLanes[]) => layoutPairedRanges(rows, { width, line: 19 });
+  const lanes = (rows: readonly SizedLanes[]) =>
     lay(rows).rows.flatMap((row, index) =>
       sides.flatMap((side) => {
         const given = rows[index]![side];

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutRangeBars, type SizedRow } from '../../../src/drawing/range-bars/layout.ts';
+import { layoutRangeBars, type SizedRange } from '../../../src/drawing/range-bars/layout.ts';
 import { hold, rising, several } from '../hold.ts';
 import { outOfOrder, unfitNumbers } from '../measures.ts';
 
 describe(layoutRangeBars, () => {
   const size = { width: 112, top: 0, line: 19 };
   const group = (id: string, lines = 1) => ({ id, lines });
-  const row = (id: string, own: string, lines = 1): SizedRow => ({ id, group: own, lines, low: 1, q1: 1, middle: 1, q3: 1, high: 1 });
+  const row = (id: string, own: string, lines = 1): SizedRange => ({ id, group: own, lines, low: 1, q1: 1, middle: 1, q3: 1, high: 1 });
 
   it('places a hand-computed row of an axis from 0 to 100 on 112 units', () => {
     // The axis runs from 6 to 106, so that a unit of pay is a unit of the drawing.
@@ -55,7 +55,7 @@ describe(layoutRangeBars, () => {
   });
 
   it('draws a row without its middle half as a line and a mark alone', () => {
-    const boxOf = (one: SizedRow) => layoutRangeBars([group('g')], [one], size).groups[0]!.rows[0]!.box;
+    const boxOf = (one: SizedRange) => layoutRangeBars([group('g')], [one], size).groups[0]!.rows[0]!.box;
     expect(boxOf({ ...row('a', 'g'), q1: undefined })).toBeUndefined();
     expect(boxOf({ ...row('a', 'g'), q3: undefined })).toBeUndefined();
   });
@@ -98,7 +98,7 @@ describe('range bars of any rows', () => {
     1,
     40,
   );
-  const drawn = (rows: readonly SizedRow[]) => {
+  const drawn = (rows: readonly SizedRange[]) => {
     const layout = layoutRangeBars(
       ids.map((id) => ({ id, lines: 1 })),
       rows,

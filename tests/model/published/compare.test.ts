@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Say } from '../../../src/compare/say.ts';
-import { sentencesOf } from '../../../src/compare/sentences.ts';
+import { sayDifferences } from '../../../src/compare/sentences.ts';
 import { tableOf } from '../../../src/compare/table.ts';
 import { elementNames, roleCard } from '../../../src/figures/role-card.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
@@ -31,7 +31,7 @@ const pairs = raw.flatMap((one, at) => raw.slice(at + 1).map((other) => [one, ot
 /** What the site says of every two roles, in either order, sentence by sentence. */
 const heard = [...pairs, ...pairs.map(([one, other]) => [other, one] as const)].map(([one, other]) => {
   const own = [one, other].map(({ id }) => cards.get(id)!);
-  const sentences = sentencesOf({ cards: own, names: elements, say, format }).flatMap((paragraph) => paragraph.split('\n'));
+  const sentences = sayDifferences({ cards: own, names: elements, say, format }).flatMap((paragraph) => paragraph.split('\n'));
   return { one, other, said: sentences.filter((each) => each.trim() !== '').map((each) => JSON.parse(each) as Said) };
 });
 
@@ -64,7 +64,7 @@ describe('every pair of roles side by side', () => {
     const again = (one: Raw, other: Raw): Said[] => {
       const amounts = { mostPay: String(Math.max(one.middle, other.middle)), leastPay: String(Math.min(one.middle, other.middle)) };
       const rank = ranked(one, other);
-      if (!rank) return [{ key: 'sayPayLevel', ...amounts }];
+      if (!rank) return [{ key: 'sayPayEven', ...amounts }];
       const { more, less } = rank;
       return [{ key: 'sayPayTwo', most: more.id, least: less.id, ...amounts, ratio: (more.middle / less.middle).toFixed(6) }];
     };
@@ -129,7 +129,7 @@ describe('every pair of roles side by side', () => {
       const values = { mostValue: tenth(high), leastValue: tenth(low) };
       if (high - low > 50) return [{ key: 'sayContactTwo', most: most.id, least: least.id, ...values }];
       return [
-        values.mostValue === values.leastValue ? { key: 'sayContactSame', value: tenth(high) } : { key: 'sayContactLevel', ...values },
+        values.mostValue === values.leastValue ? { key: 'sayContactSame', value: tenth(high) } : { key: 'sayContactEven', ...values },
       ];
     };
     expect(differing(/^sayContact/, again)).toEqual([]);

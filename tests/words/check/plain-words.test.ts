@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseMdx } from '../../../src/words/check/mdx.ts';
-import { isCopy, plainText, wordsOf } from '../../../src/words/check/plain-words.ts';
+import { isCopy, textOfNodes, plainWords } from '../../../src/words/check/plain-words.ts';
 
 const bodyOf = (body: string) => {
   const { tree } = parseMdx(`---\ntitle: Tea\n---\n${body}\n`)!;
-  return wordsOf([['body', 'nodes' in tree ? plainText(tree.nodes) : 'a slip']]).body;
+  return plainWords([['body', 'nodes' in tree ? textOfNodes(tree.nodes) : 'a slip']]).body;
 };
 
-describe(wordsOf, () => {
+describe(plainWords, () => {
   it('has one form for what looks the same, fields in any order', () => {
-    const words = wordsOf([
+    const words = plainWords([
       ['title', ' Cafe\u0301\n tea '],
       ['back', 'Cup'],
       ['empty', ' '],
@@ -18,11 +18,11 @@ describe(wordsOf, () => {
   });
 
   it('keeps every item of a list', () => {
-    expect(wordsOf([['names', 'tea'], ['names', 'chai']])).toEqual({ names: 'tea chai' }); // prettier-ignore
+    expect(plainWords([['names', 'tea'], ['names', 'chai']])).toEqual({ names: 'tea chai' }); // prettier-ignore
   });
 });
 
-describe(plainText, () => {
+describe(textOfNodes, () => {
   it.each([
     ['- tea\n- milk', '* tea\n\n* milk'],
     ['1. tea\n2. milk', '1. tea\n1. milk'],

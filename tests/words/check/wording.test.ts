@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkFigures, checkLetters } from '../../../src/words/check/wording.ts';
+import { checkNumbers, checkLetters } from '../../../src/words/check/wording.ts';
 
 const place = { file: 'content/hi/article/opening.mdx', line: 1, field: 'body' };
 
-describe(checkFigures, () => {
+describe(checkNumbers, () => {
   it.each(['12%', '12 %', '12.5', '25,000', '₹25', '$ 1.5', '25 ₹', '300', '12,34,567', '२५०', '1857', '2100', '20245'])(
     'takes %s for a statistic',
     (figure) => {
-      expect(checkFigures(place, `Pay is ${figure} here`)[0]).toMatchObject({
+      expect(checkNumbers(place, `Pay is ${figure} here`)[0]).toMatchObject({
         line: 1,
         found: figure,
         write: 'the sentence without the figure; figures come from data by a tag: <Figure name="…" />',
@@ -18,7 +18,7 @@ describe(checkFigures, () => {
   it.each(['8 differences', '12 rows', 'in May 2025', 'in 2024.', 'in 1900', 'the 1990s', 'by 2099', 'A4 and B2B', 'eight'])(
     'lets "%s" stand',
     (words) => {
-      expect(checkFigures(place, words)).toEqual([]);
+      expect(checkNumbers(place, words)).toEqual([]);
     },
   );
 
@@ -29,7 +29,7 @@ describe(checkFigures, () => {
     ...['5 प्रतिशत', '5 फ़ीसदी', '5 फीसदी', '5 हज़ार', '5 हजार', '5 लाख', '5 करोड़', '5 अरब', '5 रुपये', '5 रुपए', '5 डॉलर'],
     ...['5k', '5K', '5m', '1.5M', '5.5', '5,5', '1,23,456', '1234', '½', '5½', '5 ¼', '⅔', '3/4'],
   ])('takes all of "%s" for a statistic', (figure) => {
-    expect(checkFigures(place, `It is ${figure} now`).map(({ found }) => found)).toEqual([figure]);
+    expect(checkNumbers(place, `It is ${figure} now`).map(({ found }) => found)).toEqual([figure]);
   });
 
   it.each([
@@ -46,15 +46,15 @@ describe(checkFigures, () => {
     'May 5.',
     'a, b',
   ])('takes nothing in "%s" for one', (words) => {
-    expect(checkFigures(place, words)).toEqual([]);
+    expect(checkNumbers(place, words)).toEqual([]);
   });
 
   it('asks for Latin digits', () => {
-    expect(checkFigures(place, '८ अंतर')).toMatchObject([{ found: '८', write: 'Latin digits, for example 8' }]);
+    expect(checkNumbers(place, '८ अंतर')).toMatchObject([{ found: '८', write: 'Latin digits, for example 8' }]);
   });
 
   it('finds the line in a paragraph of several', () => {
-    expect(checkFigures({ ...place, line: 5 }, 'Tea\nand milk\nat 300')[0]?.line).toBe(7);
+    expect(checkNumbers({ ...place, line: 5 }, 'Tea\nand milk\nat 300')[0]?.line).toBe(7);
   });
 });
 

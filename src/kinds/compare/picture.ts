@@ -1,8 +1,8 @@
-import type { RoleCard } from '../compare/card.ts';
-import type { Say } from '../compare/say.ts';
-import { axisTicks, isSetInside, placeOn } from '../drawing/range-mark/axis.ts';
-import { axisOfRanges, drawRange, placeRange, rangeOfPay, type RangePen } from '../drawing/range-mark/range.ts';
-import type { Format } from '../i18n/format.ts';
+import type { RoleCard } from '../../compare/card.ts';
+import type { Say } from '../../compare/say.ts';
+import { axisTicks, isSetInside, placeOn } from '../../drawing/range-mark/axis.ts';
+import { axisOfRanges, drawRange, placeRange, rangeOfPay, type RangePen } from '../../drawing/range-mark/range.ts';
+import type { Format } from '../../i18n/format.ts';
 
 const [width, height, edge] = [1200, 630, 60];
 /** An office's mark, as on the page: a circle, a square on its corner, a square. */
