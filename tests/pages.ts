@@ -54,8 +54,3 @@ export function saidOf({ kind, member, language }: BuiltPage): { title: string; 
   const role = language.role(member).title;
   return { title: fill(page.title, { role }), description: fill(page.description, { role }) };
 }
-
-/** The addresses of one kind of page in every language. */
-export function pagesOf(id: string): string[] {
-  return builtPages.filter(({ kind }) => kind.id === id).map(({ address }) => address);
-}
