@@ -50,7 +50,7 @@ export default defineConfig({
       assetsInlineLimit: 0, // scripts stay files: the page is read before they arrive, and the policy needs fewer hashes
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        output: { entryFileNames: '_astro/[hash:6].js', assetFileNames: '_astro/[hash:6][extname]' },
+        output: { assetFileNames: '_astro/[hash:6][extname]' },
         onLog(level, log, report) {
           // Astro marks MDX modules with a directive of its own; rolldown need not tell of each of them
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

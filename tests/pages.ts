@@ -1,16 +1,16 @@
 import { filesOnDisk } from '../src/files/files.ts';
-import { ContentError } from '../src/files/problem.ts';
-import { fill } from '../src/compare/say.ts';
-import { sharedPair } from '../src/figures/shared-pair.ts';
+import { formatProblems } from '../src/files/problem.ts';
 import { pageAddress } from '../src/site/addresses.ts';
+import { saidOf as saidOnPage } from '../src/site/head.ts';
 import { membersOf } from '../src/site/members.ts';
-import { pageKinds, type PageKind } from '../src/site/pages.ts';
+import type { PageKind } from '../src/kinds/page-kind.ts';
+import { pageKinds } from '../src/site/pages.ts';
 import { readSite } from '../src/site/read.ts';
 import type { Language } from '../src/words/language.ts';
 
 // What the build must have: nothing is counted by hand, so that content may grow without a test that breaks.
 const { site, problems } = readSite(filesOnDisk(process.cwd()));
-if (!site) throw new ContentError(problems);
+if (!site) throw new Error(formatProblems(problems));
 
 /** The languages that the site is built in, the facts that they share, and the order of both on the pages. */
 export const { languages, facts } = site;
@@ -48,9 +48,5 @@ export const sampledPages: readonly BuiltPage[] = builtPages.filter(({ kind, mem
 
 /** What a page that speaks one language says of itself; where it stands for a member, with the member's name. */
 export function saidOf({ kind, member, language }: BuiltPage): { title: string; description: string } {
-  const page = language.page(kind.id);
-  if (member === undefined) return page;
-  if (kind.members === 'pairs') return sharedPair(facts, language, member);
-  const role = language.role(member).title;
-  return { title: fill(page.title, { role }), description: fill(page.description, { role }) };
+  return saidOnPage(kind, language, facts, member);
 }

@@ -15,7 +15,6 @@ const content = [
   'tests/preview/page.test.ts',
   'tests/site/{check-figures,check-reading,pages,read,reading,reading-level,report,slips}.test.ts',
   'tests/tools/{content-plugin,translations}.test.ts',
-  'tests/words/check/glossary.test.ts',
 ];
 /** What a reader meets in a browser. */
 const browser = ['tests/browser/**/*.test.ts'];

@@ -1,11 +1,11 @@
 /** How many roles are compared at least and at most. */
-export const fewest = 2;
-export const most = 4;
+export const fewestRoles = 2;
+export const mostRoles = 4;
 
 /** What can be wrong with the roles of an address. */
 export type Wrong = 'Unknown' | 'Repeated' | 'Many';
 
-export interface Choice {
+export interface RoleChoice {
   /** Ids of roles that there are, each once, at most four. */
   ids: string[];
   /** What was left out, each kind once. */
@@ -16,7 +16,7 @@ export interface Choice {
  * The roles that an address names: `choiceOf('?roles=accountant,loan-officer', ids)`. An address is anybody's text, of any
  * length: what is no role of ours is only told of, never said again.
  */
-export function choiceOf(search: string, known: ReadonlySet<string>): Choice {
+export function choiceOf(search: string, known: ReadonlySet<string>): RoleChoice {
   const named = new URLSearchParams(search)
     .getAll('roles')
     .flatMap((value) => value.split(','))
@@ -27,9 +27,9 @@ export function choiceOf(search: string, known: ReadonlySet<string>): Choice {
   const wrong: Wrong[] = [
     ...(found.length < named.length ? (['Unknown'] as const) : []),
     ...(ids.length < found.length ? (['Repeated'] as const) : []),
-    ...(ids.length > most ? (['Many'] as const) : []),
+    ...(ids.length > mostRoles ? (['Many'] as const) : []),
   ];
-  return { ids: ids.slice(0, most), wrong };
+  return { ids: ids.slice(0, mostRoles), wrong };
 }
 
 /** The choice as it stands in an address; of none, nothing. */

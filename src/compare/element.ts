@@ -1,19 +1,19 @@
 /** A piece of a page as data: drawn as HTML at build time, and as elements in the browser, from one description. */
-export interface Element {
+export interface MarkupElement {
   tag: string;
   attributes: Readonly<Record<string, string | undefined>>;
-  children: readonly Piece[];
+  children: readonly Markup[];
 }
 
-export type Piece = Element | string;
+export type Markup = MarkupElement | string;
 
 /** `element('td', { class: 'front' }, 'words')`; an attribute that is `undefined` is left out. */
-export function element(tag: string, attributes: Element['attributes'] = {}, ...children: readonly Piece[]): Element {
+export function element(tag: string, attributes: MarkupElement['attributes'] = {}, ...children: readonly Markup[]): MarkupElement {
   return { tag, attributes, children };
 }
 
 /** A piece as HTML, all that came into it escaped. */
-export function htmlOf(piece: Piece): string {
+export function htmlOf(piece: Markup): string {
   if (typeof piece === 'string') return escape(piece);
   const { tag, attributes, children } = piece;
   const own = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escape(value)}"`));

@@ -1,15 +1,13 @@
-import { element, type Element } from './element.ts';
+import { axisTicks, percent, shareOn } from '../drawing/range-mark/axis.ts';
+import { axisOfRanges, drawRange, placeRange, type Range, type RangePen } from '../drawing/range-mark/range.ts';
 import type { Office } from '../subject/office.ts';
+import { drawScale } from './draw-scale.ts';
+import { element, type MarkupElement } from './element.ts';
 
-/** One bar: a line from low to high, a box over the middle half, a mark at the middle. */
-export interface PayBar {
+/** One bar. */
+export interface PayBar extends Range {
   name: string;
   office: Office;
-  low: number;
-  q1: number | undefined;
-  middle: number;
-  q3: number | undefined;
-  high: number;
   cells: readonly [low: string, middle: string, high: string];
 }
 
@@ -26,16 +24,12 @@ export function payRows(
   columns: readonly [name: string, low: string, middle: string, high: string],
   bars: readonly (PayBar | NoBar)[],
   tick: (value: number) => string,
-): Element {
-  const highest = Math.max(...bars.map((bar) => ('high' in bar ? bar.high : 0)));
-  const at = (value: number) => `${Math.round((value / highest) * 1000) / 10}%`;
-  const ticks = ticksTo(highest);
-  const scale = element(
-    'svg',
-    { class: 'scale', 'aria-hidden': 'true' },
-    ...ticks.map((value) => element('rect', { x: at(value) })),
-    ...ticks.map((value) => element('text', { x: at(value), class: value / highest > 0.94 ? 'last' : undefined }, tick(value))),
+): MarkupElement {
+  const axis = axisOfRanges(
+    bars.filter((bar) => 'high' in bar),
+    3,
   );
+  const at = (value: number) => shareOn(axis, value);
   const [name, ...heads] = columns;
   const spare = (index: number) => (index === 1 ? undefined : 'spare');
   return element(
@@ -51,7 +45,7 @@ export function payRows(
         element(
           'tr',
           {},
-          element('th', { scope: 'col' }, name, scale),
+          element('th', { scope: 'col' }, name, drawScale(axisTicks(axis, tick))),
           ...heads.map((head, index) => element('th', { scope: 'col', class: spare(index) }, head)),
         ),
       ),
@@ -60,21 +54,10 @@ export function payRows(
   );
 }
 
-function row(bar: PayBar | NoBar, at: (value: number) => string, spare: (index: number) => string | undefined): Element {
+function row(bar: PayBar | NoBar, at: (value: number) => number, spare: (index: number) => string | undefined): MarkupElement {
   const name = element('span', {}, bar.name);
   if ('note' in bar) return element('tr', {}, element('th', { scope: 'row' }, name), element('td', { colspan: '3' }, bar.note));
-  const span = (from: number, to: number, look: string) => element('rect', { class: look, x: at(from), width: at(to - from) });
-  const mark =
-    bar.office === 'front'
-      ? element('circle', { class: 'mark', cx: at(bar.middle) })
-      : element('rect', { class: 'mark', x: at(bar.middle) });
-  const drawing = element(
-    'svg',
-    { class: bar.office, 'aria-hidden': 'true' },
-    span(bar.low, bar.high, 'line'),
-    ...(bar.q1 === undefined || bar.q3 === undefined ? [] : [span(bar.q1, bar.q3, 'box')]),
-    mark,
-  );
+  const drawing = element('svg', { class: bar.office, 'aria-hidden': 'true' }, ...drawRange(placeRange(bar, at), bar.office, elementPen));
   return element(
     'tr',
     {},
@@ -83,10 +66,9 @@ function row(bar: PayBar | NoBar, at: (value: number) => string, spare: (index: 
   );
 }
 
-/** Round values from 0, at most five of them, the last not above the highest. */
-export function ticksTo(highest: number): number[] {
-  const rough = highest / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((times) => times * power).find((candidate) => candidate >= rough)!;
-  return Array.from({ length: Math.floor(highest / step) + 1 }, (_, index) => index * step);
-}
+/** Draws the inside of a row, in shares of its plot. */
+const elementPen: RangePen<MarkupElement> = {
+  span: ({ from, to }, look) => element('rect', { class: look, x: percent(from), width: percent(to - from) }),
+  mark: (office, at) =>
+    office === 'front' ? element('circle', { class: 'mark', cx: percent(at) }) : element('rect', { class: 'mark', x: percent(at) }),
+};

@@ -44,7 +44,7 @@ export const compareKeys = [
   'compare.sayOfficeSame',
   'compare.sayPay',
   'compare.sayPayTwo',
-  'compare.sayPayLevel',
+  'compare.sayPayEven',
   'compare.sayPayNote',
   'compare.sayClear',
   'compare.sayOpen',
@@ -59,7 +59,7 @@ export const compareKeys = [
   'compare.sayIndiaNote',
   'compare.sayContact',
   'compare.sayContactTwo',
-  'compare.sayContactLevel',
+  'compare.sayContactEven',
   'compare.sayContactSame',
   'compare.sayActivity',
   'compare.saySkill',
@@ -86,12 +86,17 @@ export type CompareKey = (typeof compareKeys)[number];
 /** The words of one language under their keys, their gaps filled. */
 export type Say = (key: CompareKey, gaps?: Readonly<Record<string, string>>) => string;
 
+/** Says the words of one language, in the browser as at build time: `open` gives them with their gaps, `finish` sets the last touch. */
+export function sayWith(open: (key: CompareKey) => string, finish: (sentence: string) => string): Say {
+  return (key, gaps = {}) => finish(fill(open(key), gaps));
+}
+
 /** A sentence whose gaps are filled: `fill('{{a}} of 5', { a: '3' }) // => '3 of 5'`. A gap that nothing fills stays. */
 export function fill(sentence: string, gaps: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (gap, name: string) => gaps[name] ?? gap);
 }
 
 /** A name as it stands inside a sentence: `Loan officer` is small, `HR specialist` and what has no small letters stay. */
-export function inSentence(name: string): string {
+export function nameInSentence(name: string): string {
   return name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

@@ -1,14 +1,10 @@
 import type { Format } from '../i18n/format.ts';
-import { littleRating } from '../subject/rating.ts';
+import { payDifference, type Overlap } from '../model/pay-difference.ts';
+import { tellsApart } from '../model/rating-difference.ts';
+import { marginOf } from '../model/sampling-error.ts';
 import type { ElementNames, RoleCard } from './card.ts';
-import { extremes, largestDifferences } from './differences.ts';
-import { inSentence, type Say } from './say.ts';
-
-/** Pay that differs by less counts as level: finer than that these surveys do not tell apart (src/model/middle-ratio.ts). */
-const level = 1.02;
-
-/** So many standard errors hold 95 of 100 samples. */
-const sure = 1.96;
+import { apart, extremes, largestDifferences } from './differences.ts';
+import { nameInSentence, type CompareKey, type Say } from './say.ts';
 
 interface Told {
   cards: readonly RoleCard[];
@@ -18,7 +14,7 @@ interface Told {
 }
 
 /** What tells these roles apart, in whole sentences, and how sure each is. Two to four cards. */
-export function sentencesOf(told: Told): string[] {
+export function sayDifferences(told: Told): string[] {
   return [office(told), preparation(told), contact(told), pay(told), india(told), ratings(told)]
     .filter((said) => said.length > 0)
     .map((said) => said.join(' '));
@@ -27,8 +23,8 @@ export function sentencesOf(told: Told): string[] {
 function office({ cards, say, format }: Told): string[] {
   const offices = new Set(cards.map((card) => card.office));
   if (offices.size === 1)
-    return [say('compare.sayOfficeSame', { roles: list(cards, format), office: inSentence(say(`office.${cards[0]!.office}`)) })];
-  return cards.map((card) => say('compare.sayOffice', { role: name(card), office: inSentence(say(`office.${card.office}`)) }));
+    return [say('compare.sayOfficeSame', { roles: list(cards, format), office: nameInSentence(say(`office.${cards[0]!.office}`)) })];
+  return cards.map((card) => say('compare.sayOffice', { role: name(card), office: nameInSentence(say(`office.${card.office}`)) }));
 }
 
 function preparation({ cards, say, format }: Told): string[] {
@@ -37,7 +33,7 @@ function preparation({ cards, say, format }: Told): string[] {
   const { most, least } = found;
   if (most.value === least.value)
     return cards.every((card) => card.preparation)
-      ? [say('compare.sayPreparationSame', { preparation: inSentence(preparationName(most.item, say)!) })]
+      ? [say('compare.sayPreparationSame', { preparation: nameInSentence(preparationName(most.item, say)!) })]
       : [];
   const zone = (value: number) => format.upTo(value, 1);
   return [
@@ -55,10 +51,10 @@ function contact({ cards, say, format }: Told): string[] {
   if (!found) return [];
   const { most, least } = found;
   const values = { mostValue: format.decimal(most.value, 1), leastValue: format.decimal(least.value, 1) };
-  if (most.value - least.value <= littleRating)
+  if (!tellsApart(apart(most.value, least.value)))
     return values.mostValue === values.leastValue
       ? [say('compare.sayContactSame', { value: values.mostValue })]
-      : [say('compare.sayContactLevel', values)];
+      : [say('compare.sayContactEven', values)];
   return [
     say(cards.length === 2 ? 'compare.sayContactTwo' : 'compare.sayContact', { most: name(most.item), least: name(least.item), ...values }),
   ];
@@ -68,34 +64,30 @@ function pay({ cards, say, format }: Told): string[] {
   const { most, least } = extremes(cards, (card) => card.pay.median)!;
   const dollars = (amount: number) => format.money(amount, 'USD');
   const amounts = { mostPay: dollars(most.value), leastPay: dollars(least.value) };
-  const ratio = most.value / least.value;
+  const { ratio, isEven, isClear, overlap } = payDifference(most.item.pay, least.item.pay);
   const note = say('compare.sayPayNote');
-  if (ratio < level) return [say('compare.sayPayLevel', amounts), note];
+  if (isEven) return [say('compare.sayPayEven', amounts), note];
   const both = { most: name(most.item), least: name(least.item) };
   return [
     say(cards.length === 2 ? 'compare.sayPayTwo' : 'compare.sayPay', { ...both, ...amounts, ratio: format.upTo(ratio, 2) }),
-    howSure(most.item, least.item, ratio, say, format),
-    ...overlap(most.item, least.item).map(([key, point]) => say(key, { ...both, point: dollars(point) })),
+    isClear === undefined
+      ? say('compare.sayErrorNone')
+      : say(isClear ? 'compare.sayClear' : 'compare.sayOpen', { errors: margins([most.item, least.item], format) }),
+    ...(overlap ? [say(overlapKeys[overlap.share], { ...both, point: dollars(overlap.point) })] : []),
     note,
   ];
 }
 
-/** The error of the mean stands for that of the median, which is not published. */
-function howSure(most: RoleCard, least: RoleCard, ratio: number, say: Say, format: Format): string {
-  const [one, other] = [most.pay.error, least.pay.error];
-  if (one === undefined || other === undefined) return say('compare.sayErrorNone');
-  const errors = format.list([...new Set([one, other].map((error) => `±${format.percentUpTo(sure * error, 1)}`))]);
-  return say(Math.log(ratio) > sure * Math.hypot(one, other) ? 'compare.sayClear' : 'compare.sayOpen', { errors });
+function margins(cards: readonly RoleCard[], format: Format): string {
+  const known = cards.flatMap(({ pay: { error } }) => error ?? []);
+  return format.list([...new Set(known.map((error) => `±${format.percentUpTo(marginOf(error), 1)}`))]);
 }
 
-/** How far the pay of the lower role reaches over the middle of the higher one; nothing where that is not published. */
-function overlap(most: RoleCard, least: RoleCard) {
-  const { p75, p90 } = least.pay;
-  const middle = most.pay.median;
-  if (p75 !== undefined && p75 > middle) return [['compare.sayOverlapQuarter', p75]] as const;
-  if (p90 !== undefined && p90 > middle) return [['compare.sayOverlapTenth', p90]] as const;
-  return p90 === undefined ? [] : ([['compare.sayNoOverlap', p90]] as const);
-}
+const overlapKeys = {
+  quarter: 'compare.sayOverlapQuarter',
+  tenth: 'compare.sayOverlapTenth',
+  none: 'compare.sayNoOverlap',
+} as const satisfies Record<Overlap['share'], CompareKey>;
 
 function india({ cards, say, format }: Told): string[] {
   const names = new Set(cards.flatMap((card) => card.india?.group ?? []));
@@ -119,7 +111,7 @@ function india({ cards, say, format }: Told): string[] {
 function ratings({ cards, names, say, format }: Told): string[] {
   const widest = (key: 'compare.sayActivity' | 'compare.saySkill', elements: readonly string[], own: readonly RoleCard['activities'][]) =>
     largestDifferences(own, 1)
-      .filter(({ spread }) => spread > littleRating)
+      .filter(({ spread }) => tellsApart(spread))
       .map(({ index, values }) => {
         const { most, least } = extremes(cards, (card) => values[cards.indexOf(card)])!;
         const [mostValue, leastValue] = [most, least].map(({ value }) => format.decimal(value, 1)) as [string, string];
@@ -152,11 +144,11 @@ export const zoneNames = ['little', 'some', 'medium', 'considerable', 'extensive
 export function preparationName({ preparation: zones }: Pick<RoleCard, 'preparation'>, say: Say): string | undefined {
   if (!zones) return undefined;
   const [from, to] = zones.map((zone) => say(`zone.${zoneNames[zone - 1]!}`)) as [string, string];
-  return from === to ? from : say('zone.range', { from, to: inSentence(to) });
+  return from === to ? from : say('zone.range', { from, to: nameInSentence(to) });
 }
 
 function name({ short }: RoleCard): string {
-  return inSentence(short);
+  return nameInSentence(short);
 }
 
 function list(cards: readonly RoleCard[], format: Format): string {

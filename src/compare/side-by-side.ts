@@ -1,38 +1,35 @@
+import { rangeOfPay } from '../drawing/range-mark/range.ts';
 import type { Format } from '../i18n/format.ts';
 import type { ElementNames, RoleCard } from './card.ts';
-import { element, type Element, type Piece } from './element.ts';
+import { element, type MarkupElement, type Markup } from './element.ts';
 import { payRows } from './pay-rows.ts';
 import type { Say } from './say.ts';
-import { sentencesOf } from './sentences.ts';
+import { sayDifferences } from './sentences.ts';
 import { tableOf, type CompareRow } from './table.ts';
 
 /** Two to four roles side by side: their pay on one axis, what tells them apart in sentences, and all of it as one table. */
-export function sideBySide(cards: readonly RoleCard[], names: ElementNames, say: Say, format: Format): Element {
+export function sideBySide(cards: readonly RoleCard[], names: ElementNames, say: Say, format: Format): MarkupElement {
   return element(
     'div',
     { class: 'side-by-side' },
-    element('div', { class: 'pay' }, payUs(cards, say, format), ...payIndia(cards, say, format)),
-    ...sentencesOf({ cards, names, say, format }).map((sentence) => element('p', {}, sentence)),
+    element('div', { class: 'pay' }, payPanelUs(cards, say, format), ...payPanelIndia(cards, say, format)),
+    ...sayDifferences({ cards, names, say, format }).map((sentence) => element('p', {}, sentence)),
     element('h2', {}, say('compare.table')),
     table(cards, names, say, format),
   );
 }
 
-function panel(title: string, rows: Element): Element {
+function panel(title: string, rows: MarkupElement): MarkupElement {
   return element('div', {}, element('b', {}, title), rows);
 }
 
-function payUs(cards: readonly RoleCard[], say: Say, format: Format): Element {
+function payPanelUs(cards: readonly RoleCard[], say: Say, format: Format): MarkupElement {
   const dollars = (amount: number) => format.money(amount, 'USD');
   const known = (amount: number | undefined) => (amount === undefined ? say('compare.unknown') : dollars(amount));
   const bars = cards.map(({ short, office, pay }) => ({
     name: short,
     office,
-    low: pay.p10 ?? pay.median,
-    q1: pay.p25,
-    middle: pay.median,
-    q3: pay.p75,
-    high: pay.p90 ?? pay.median,
+    ...rangeOfPay(pay),
     cells: [known(pay.p10), dollars(pay.median), known(pay.p90)] as const,
   }));
   const title = say('compare.payUs');
@@ -40,7 +37,7 @@ function payUs(cards: readonly RoleCard[], say: Say, format: Format): Element {
 }
 
 /** Beside it and on an axis of its own: rupees are never converted. Nothing where no role is in India's figures. */
-function payIndia(cards: readonly RoleCard[], say: Say, format: Format): Element[] {
+function payPanelIndia(cards: readonly RoleCard[], say: Say, format: Format): MarkupElement[] {
   if (!cards.some(({ india }) => india)) return [];
   const rupees = (amount: number) => format.money(amount, 'INR');
   const bars = cards.map(({ short, office, india }) =>
@@ -49,9 +46,7 @@ function payIndia(cards: readonly RoleCard[], say: Say, format: Format): Element
           name: short,
           office,
           low: india.p25,
-          q1: undefined,
           middle: india.median,
-          q3: undefined,
           high: india.p75,
           cells: [rupees(india.p25), rupees(india.median), rupees(india.p75)] as const,
         }
@@ -66,7 +61,7 @@ function heads(low: 'low' | 'lowQuarter', high: 'high' | 'highQuarter', say: Say
 }
 
 /** The written roles keep it a table where the layout of a phone puts a row's name over its cells. */
-function table(cards: readonly RoleCard[], names: ElementNames, say: Say, format: Format): Element {
+function table(cards: readonly RoleCard[], names: ElementNames, say: Say, format: Format): MarkupElement {
   const { columns, rows } = tableOf(cards, names, say, format);
   const [aspect, ...titles] = columns as [string, ...string[]];
   return element(
@@ -89,7 +84,7 @@ function table(cards: readonly RoleCard[], names: ElementNames, say: Say, format
   );
 }
 
-function tableRows({ name, cells, heading, ratings }: CompareRow, cards: readonly RoleCard[]): Piece[] {
+function tableRows({ name, cells, heading, ratings }: CompareRow, cards: readonly RoleCard[]): Markup[] {
   const over = heading
     ? [
         element(
@@ -111,7 +106,7 @@ function tableRows({ name, cells, heading, ratings }: CompareRow, cards: readonl
 }
 
 /** A rating of 1 to 5 as a bar beside its number. */
-function ratingBar(value: number | undefined): Element[] {
+function ratingBar(value: number | undefined): MarkupElement[] {
   if (value === undefined) return [];
   return [
     element(

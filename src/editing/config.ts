@@ -2,9 +2,11 @@ import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms'
 import type { Locale } from '../i18n/locale.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import type { Repository } from '../site/repository.ts';
-import { folderEntry, folderNames, type Folder } from '../words/schema/folders.ts';
+import { folders, plan } from '../site/pages.ts';
+import { outlineLists } from '../words/schema/page-plan.ts';
+import type { Folder } from '../words/schema/folder.ts';
 import { outlineSchema } from '../words/schema/outline.ts';
-import { tags } from '../words/schema/tags.ts';
+import { tagsIn } from '../words/schema/tags.ts';
 import { backendOf } from './backend.ts';
 import { fieldsOf, type SayLimit } from './fields.ts';
 
@@ -32,7 +34,7 @@ export function editorConfig({ locales, interfaceWords, repository, site }: Of):
     app_title: 'content/',
     media_folder: 'public', // one has to be named; nothing that editors write holds a picture
     i18n: { structure: 'multiple_folders', locales: codes, default_locale: codes[0]! },
-    collections: folderNames.map((folder) => collectionOf(folder, sayLimit)),
+    collections: folders.map((folder) => collectionOf(folder, sayLimit)),
     singletons: [interfaceFile, outlineFile],
     editor: { preview: false }, // it does not know our tags; the page itself is the preview
     output: { omit_empty_optional_fields: true, yaml: { quote: 'double' } },
@@ -42,12 +44,12 @@ export function editorConfig({ locales, interfaceWords, repository, site }: Of):
 const idPattern: [string, string] = ['^[a-z0-9]+(-[a-z0-9]+)*$', 'a-z, 0-9, -'];
 
 function collectionOf(folder: Folder, sayLimit: SayLimit): Collection {
-  const { schema, list, needsBody } = folderEntry(folder);
+  const { name, schema, list, needsBody } = folder;
   const fields = fieldsOf(schema, sayLimit);
   return {
-    name: folder,
-    label: folder,
-    folder: `content/{{locale}}/${folder}`,
+    name,
+    label: name,
+    folder: `content/{{locale}}/${name}`,
     extension: 'mdx',
     format: 'yaml-frontmatter',
     i18n: true,
@@ -55,19 +57,19 @@ function collectionOf(folder: Folder, sayLimit: SayLimit): Collection {
     create: list !== undefined || !needsBody, // pages and figures begin with code
     delete: false, // what others link to and what stands in the outline goes with care
     slug: { editable: ['create'], pattern: idPattern },
-    fields: [...fields, bodyOf(folder, needsBody)],
+    fields: [...fields, bodyOf(folder)],
   };
 }
 
-function bodyOf(folder: Folder, isNeeded: boolean): Field {
+function bodyOf(folder: Folder): Field {
   return {
     name: 'body',
     label: 'body',
     widget: 'richtext',
     i18n: true,
-    required: isNeeded,
+    required: folder.needsBody,
     buttons: ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'],
-    editor_components: Object.keys(tags).filter((name) => tags[name]!.in.includes(folder)),
+    editor_components: tagsIn(folder),
     use_emoji_autocomplete: false,
   };
 }
@@ -86,7 +88,7 @@ const outlineFile: CollectionFile = {
   label: 'outline.yaml',
   file: 'content/outline.yaml',
   format: 'outline',
-  fields: fieldsOf(outlineSchema, String),
+  fields: fieldsOf(outlineSchema(outlineLists(plan)), String),
 };
 
 /** How long a text may be, in every language that has words for it. */

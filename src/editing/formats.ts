@@ -2,7 +2,7 @@ import type { FileFormatter, FileParser } from '@sveltia/cms';
 import { parseDocument, type Document } from 'yaml';
 
 /** How a file is read into the editor's fields, and written again. */
-export interface Format {
+export interface FileFormat {
   extension: string;
   fromFile: FileParser;
   toFile: FileFormatter;
@@ -12,7 +12,7 @@ export interface Format {
 const [dot, shown] = ['.', ' › '];
 
 /** Files that the editor would not leave as they have to be, by the name that src/editing/config.ts has for their kind. */
-export function createFormats(): Readonly<Record<'interface-words' | 'outline', Format>> {
+export function createFormats(): Readonly<Record<'interface-words' | 'outline', FileFormat>> {
   let outline: Document | undefined;
   return {
     // one flat object, whose keys have dots in them

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { sourcesSchema } from '../facts/sources.ts';
 import { listDeep, type Files } from '../files/files.ts';
-import { folderEntry, folderNames, type Folder } from '../words/schema/folders.ts';
+import { folders, plan } from '../site/pages.ts';
+import { outlineLists } from '../words/schema/page-plan.ts';
 import { glossarySchema } from '../words/schema/glossary.ts';
 import { localesSchema } from '../words/schema/locale.ts';
 import { outlineSchema } from '../words/schema/outline.ts';
@@ -11,7 +12,7 @@ import { wordFiles } from '../words/schema/word-files.ts';
 const wholeFiles: Readonly<Record<string, z.ZodType>> = {
   ...wordFiles,
   'glossary.yaml': glossarySchema,
-  'outline.yaml': outlineSchema,
+  'outline.yaml': outlineSchema(outlineLists(plan)),
   'locales.json': localesSchema,
   'sources.yaml': sourcesSchema,
 };
@@ -22,11 +23,11 @@ const wholeFiles: Readonly<Record<string, z.ZodType>> = {
  * `root` is the address of the project's folder, with a slash at the end.
  */
 export function editorFiles(files: Files, root: URL): Record<string, string> {
-  const schemas = [...folderNames.map((folder) => [folder, folderEntry(folder).schema] as const), ...Object.entries(wholeFiles)];
+  const schemas = [...folders.map(({ name, schema }) => [name, schema] as const), ...Object.entries(wholeFiles)];
   return {
     ...Object.fromEntries(schemas.map(([name, schema]) => [`${name}.schema.json`, text(z.toJSONSchema(schema, { io: 'input' }))])),
     'collections.json': text({
-      collections: folderNames.map((name) => ({ hasSchema: true, name })),
+      collections: folders.map(({ name }) => ({ hasSchema: true, name })),
       entries: Object.fromEntries(
         listDeep(files, 'content').flatMap((file) => {
           const folder = folderOf(file);
@@ -38,9 +39,9 @@ export function editorFiles(files: Files, root: URL): Record<string, string> {
 }
 
 /** `content/hi/comparison/salary.mdx // => comparison` */
-function folderOf(file: string): Folder | undefined {
+function folderOf(file: string): string | undefined {
   const [, name] = /^content\/[^/]+\/([^/]+)\/[^/]+\.mdx$/.exec(file) ?? [];
-  return folderNames.find((folder) => folder === name);
+  return folders.find((folder) => folder.name === name)?.name;
 }
 
 function text(data: unknown): string {

@@ -1,6 +1,6 @@
+import type { Sheet } from '../drawing/sheet/tree.ts';
 import type { Facts } from '../facts/read.ts';
 import { creditLines, creditsOf } from '../figures/credits.ts';
-import type { Figure } from '../figures/figure.ts';
 import { figureOf, headlineOf } from '../figures/figures.ts';
 import { infographic } from '../figures/infographic.ts';
 import { takenFileName, pageAddress, placeAddress, type Ending } from '../site/addresses.ts';
@@ -12,7 +12,9 @@ import { flatten } from './flat-table.ts';
 import { fontFaces, fontFamilies } from './font-faces.ts';
 import { plainText } from '../words/plain-text.ts';
 import { svgToPng } from './png.ts';
-import { drawSheet, type SheetText } from './sheet.ts';
+import { sheetSvg } from './sheet-svg.ts';
+import { figureMargin, figureSheet } from './sheets/figure-sheet.ts';
+import { infographicSheet } from './sheets/infographic-sheet.ts';
 
 export interface TakenFile {
   body: string | Uint8Array;
@@ -34,18 +36,17 @@ export async function figureFile(
 ): Promise<TakenFile> {
   const { locale } = language;
   const at = (page: string, place: string) => new URL(placeAddress(page, place, locale.code), address).href;
-  const draw = async (figure: Pick<Figure, 'panels' | 'notes'>, text: Omit<SheetText, 'lang'>): Promise<TakenFile> => {
+  const draw = async (title: string, sheet: (unit: number) => Sheet): Promise<TakenFile> => {
     const isAlone = ending === 'svg'; // a PNG is drawn here, where its fonts are
-    const look = { families: fontFamilies(locale.script), faces: isAlone ? await fontFaces(locale.script, letters) : '' };
-    const svg = drawSheet(figure, { ...text, lang: locale.code }, paperOf(locale), look);
+    const faces = isAlone ? await fontFaces(locale.script, letters) : '';
+    const paper = paperOf(locale);
+    const look = { lang: locale.code, title, families: fontFamilies(locale.script), faces, zoom: 2 };
+    const svg = sheetSvg(sheet(paper.size / 13), { ...paper, width: paper.width + 2 * figureMargin }, look);
     return isAlone ? { body: svg, type: 'image/svg+xml' } : { body: await svgToPng(svg, pngWidth, scripts), type: 'image/png' };
   };
   if (id === 'infographic') {
     const chart = infographic(language);
-    return draw(
-      { panels: [{ title: chart.label, chart }], notes: [] },
-      { headline: chart.label, subtitle: '', credits: [at('article', id)] },
-    );
+    return draw(chart.label, (unit) => infographicSheet(chart, at('article', id), unit));
   }
   const { body, subtitle } = language.figure(id);
   const figure = figureOf(id)(facts, language, 'full');
@@ -66,5 +67,5 @@ export async function figureFile(
     return { body: dataPackage(described, facts.sources, language), type: 'application/json' };
   }
   const credits = [...creditsOf(figure.sources, facts, language).flatMap((credit) => creditLines(credit, language)), homepage];
-  return draw(figure, { headline, subtitle, credits });
+  return draw(headline, (unit) => figureSheet(figure, { headline, subtitle, credits }, unit));
 }

@@ -1,4 +1,4 @@
-import type { Status, Table } from '../figures/figure.ts';
+import type { Status, FigureTable } from '../figures/figure.ts';
 import type { Language } from '../words/language.ts';
 
 /** One column of a table to take away. */
@@ -21,7 +21,7 @@ export interface FlatTable {
  * A figure's table as a file needs it: what a number is (about right, an official total, not published) stands in a
  * column of words behind it, so that the number stays one. Columns that agree in every row share theirs.
  */
-export function flatten({ columns, rows }: Table, { t }: Pick<Language, 't'>): FlatTable {
+export function flatten({ columns, rows }: FigureTable, { t }: Pick<Language, 't'>): FlatTable {
   const statuses = columns.map((_, at) => rows.map((row) => row[at]!.status));
   const groups = [
     ...Map.groupBy(

@@ -4,12 +4,12 @@ import { financeOccupations } from '../facts/tables/finance-occupations.ts';
 import { oews } from '../facts/tables/oews.ts';
 import { plfsGroups } from '../facts/tables/plfs-groups.ts';
 import { plfsNextYear } from '../facts/tables/plfs-next-year.ts';
-import { marked, number, words, type Cell, type Table } from '../figures/figure.ts';
+import { marked, number, words, type Cell, type FigureTable } from '../figures/figure.ts';
 import type { MethodTable } from '../site/addresses.ts';
 import type { Language } from '../words/language.ts';
 
 /** A table of the method, and the ids of the sources whose facts are in it. */
-export interface SourcedTable extends Table {
+export interface SourcedTable extends FigureTable {
   sources: readonly string[];
 }
 

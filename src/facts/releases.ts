@@ -10,9 +10,9 @@ export interface Release {
 /** The newest of several releases: `newest(['9.2', '29.2']) // => '29.2'`. */
 export function newest(releases: readonly (string | undefined)[]): string {
   return (
-    releases
+    [...new Set(releases)]
       .filter((release) => release !== undefined)
-      .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
       .at(-1) ?? ''
   );
 }

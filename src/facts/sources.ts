@@ -5,7 +5,7 @@ import type { Problem } from '../files/problem.ts';
 import { day, kebabId, someText } from '../files/text.ts';
 import { isWebAddress, webAddressAdvice } from '../files/web-address.ts';
 import { checkYaml } from '../files/yaml.ts';
-import { dataFolder } from './table.ts';
+import { dataFolder } from './parts/fact-table.ts';
 import { roleDependences } from './tables/role-dependences.ts';
 import { rolePairs } from './tables/role-pairs.ts';
 import { roles } from './tables/roles.ts';

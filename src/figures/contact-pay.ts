@@ -2,12 +2,11 @@ import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { onetContext } from '../facts/tables/onet-context.ts';
 import { oews } from '../facts/tables/oews.ts';
-import { contactPay as relateContactAndPay } from '../model/contact-pay.ts';
+import { contactPay } from '../model/contact-pay.ts';
 import { ratingScale } from '../model/ratings.ts';
 import { offices } from '../subject/office.ts';
-import type { Language } from '../words/language.ts';
 import { allOf, areAll } from './all-of.ts';
-import { marked, number, words, type Figure } from './figure.ts';
+import { marked, number, words, type Figure, type FigureLanguage } from './figure.ts';
 import { keyOf } from './key.ts';
 import { surenessOf } from './sureness.ts';
 
@@ -18,13 +17,10 @@ const labels = 4;
 const weak = 0.4;
 
 /** Each role's rating on dealing with customers against its median pay. */
-export function contactPay(facts: Facts, language: Language): Figure {
+export function contactPayFigure(facts: Facts, language: FigureLanguage): Figure {
   const { format, role, t } = language;
   const w = language.figureWords('contact-pay');
-  const { points, outermost, unrated, correlation, sides, comparison, finding, judgement } = relateContactAndPay(
-    facts.roles,
-    facts.onetContext,
-  );
+  const { points, outermost, unrated, correlation, sides, comparison, finding, judgement } = contactPay(facts.roles, facts.onetContext);
   const dollars = (amount: number) => format.money(amount, 'USD');
   const rating = (value: number) => format.decimal(value, 1);
   return {

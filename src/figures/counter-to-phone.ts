@@ -3,15 +3,14 @@ import { sourcesOf } from '../facts/sources.ts';
 import { bankStaffShares } from '../facts/tables/bank-staff-shares.ts';
 import { bankStaff } from '../facts/tables/bank-staff.ts';
 import { upi } from '../facts/tables/upi.ts';
-import { counterToPhone as followTheWork, type ClerkShare, type PaymentsYear } from '../model/counter-to-phone.ts';
-import type { Language } from '../words/language.ts';
-import { marked, number, words, type Figure, type FigureSize } from './figure.ts';
+import { counterToPhone, type ClerkShare, type PaymentsYear } from '../model/counter-to-phone.ts';
+import { marked, number, words, type Figure, type FigureSize, type FigureLanguage } from './figure.ts';
 
 /** India: UPI payments by fiscal year, clerks' share of bank staff, and in the full form how many they are; on one axis of years. */
-export function counterToPhone(facts: Facts, language: Language, size: FigureSize): Figure {
+export function counterToPhoneFigure(facts: Facts, language: FigureLanguage, size: FigureSize): Figure {
   const { format } = language;
   const w = language.figureWords('counter-to-phone');
-  const { payments, clerks, staff, years, first, last, before, pace, withClerksOfFirst, judgement } = followTheWork(
+  const { payments, clerks, staff, years, first, last, before, pace, withClerksOfFirst, judgement } = counterToPhone(
     facts.upi,
     facts.bankStaffShares,
     facts.bankStaff,

@@ -1,6 +1,7 @@
 import type { Chart } from '../drawing/chart.ts';
 import type { Sureness } from '../drawing/sureness/chart.ts';
 import type { Judgement } from '../model/verdict.ts';
+import type { Language } from '../words/language.ts';
 
 /**
  * What a number is where it is not simply that, or why there is none: about right, an official total, on few people,
@@ -18,7 +19,7 @@ export interface Cell {
 }
 
 /** The figures behind a chart, as one list of rows; the first cell of a row names it. */
-export interface Table {
+export interface FigureTable {
   caption: string;
   /** Headings with their unit, for example `Median pay (US dollars a year)`. */
   columns: readonly string[];
@@ -28,13 +29,16 @@ export interface Table {
 /** The article shows small forms beside its claims; the evidence page shows all. */
 export type FigureSize = 'small' | 'full';
 
+/** What a figure may ask a language: the check makes every figure once in no language at all, which knows just this. */
+export type FigureLanguage = Pick<Language, 'locale' | 't' | 'format' | 'figureWords' | 'role' | 'occupation' | 'activity'>;
+
 /** Everything that one figure shows in one language, as data: page, download and share picture draw the same panels. */
 export interface Figure {
   /** One chart a panel; the title stands over it where there are several. */
   panels: readonly { title: string; chart: Chart }[];
   /** The panels share an axis of years, so they stand over each other at every width. */
   isStacked?: boolean;
-  table: Table;
+  table: FigureTable;
   /** Whole sentences, generated from the rows, for the ear as much as for the eye. */
   sentences: readonly string[];
   /** Ids of content/data/sources.yaml. */

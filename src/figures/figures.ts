@@ -1,39 +1,39 @@
 import type { Facts } from '../facts/read.ts';
 import type { Language } from '../words/language.ts';
-import { contactPay } from './contact-pay.ts';
-import { counterToPhone } from './counter-to-phone.ts';
-import type { Figure, FigureSize } from './figure.ts';
-import { gapOverTime } from './gap-over-time.ts';
-import { officeSize } from './office-size.ts';
-import { payByLevel } from './pay-by-level.ts';
-import { payIndia } from './pay-india.ts';
-import { payRange } from './pay-range.ts';
-import { workMix } from './work-mix.ts';
+import { contactPayFigure } from './contact-pay.ts';
+import { counterToPhoneFigure } from './counter-to-phone.ts';
+import type { Figure, FigureLanguage, FigureSize } from './figure.ts';
+import { gapOverTimeFigure } from './gap-over-time.ts';
+import { officeSizeFigure } from './office-size.ts';
+import { payByLevelFigure } from './pay-by-level.ts';
+import { payIndiaFigure } from './pay-india.ts';
+import { payRangeFigure } from './pay-range.ts';
+import { workMixFigure } from './work-mix.ts';
 
 /** What the facts show, in the words of one language. */
-export type MakeFigure = (facts: Facts, language: Language, size: FigureSize) => Figure;
+export type MakeFigure = (facts: Facts, language: FigureLanguage, size: FigureSize) => Figure;
 
 /** Every figure by its id, which is also the name of its words. A new figure is its file and one line here. */
 export const figures: Readonly<Record<string, MakeFigure>> = {
-  'contact-pay': contactPay,
-  'counter-to-phone': counterToPhone,
-  'gap-over-time': gapOverTime,
-  'office-size': officeSize,
-  'pay-by-level': payByLevel,
-  'pay-india': payIndia,
-  'pay-range': payRange,
-  'work-mix': workMix,
+  'contact-pay': contactPayFigure,
+  'counter-to-phone': counterToPhoneFigure,
+  'gap-over-time': gapOverTimeFigure,
+  'office-size': officeSizeFigure,
+  'pay-by-level': payByLevelFigure,
+  'pay-india': payIndiaFigure,
+  'pay-range': payRangeFigure,
+  'work-mix': workMixFigure,
 };
 
 /** Page, table, picture and spreadsheet show one figure, and how sure it is takes a while to find out. */
-const made = new WeakMap<Facts, WeakMap<Language, Map<string, Figure>>>();
+const made = new WeakMap<Facts, WeakMap<FigureLanguage, Map<string, Figure>>>();
 
 /** The figure with this id; an id that nothing draws stops the build. */
 export function figureOf(id: string): MakeFigure {
   const make = Object.hasOwn(figures, id) ? figures[id] : undefined;
   if (!make) throw new Error(`no figure "${id}"; there are: ${Object.keys(figures).join(', ')}`);
   return (facts, language, size) => {
-    const ofFacts = made.get(facts) ?? new WeakMap<Language, Map<string, Figure>>();
+    const ofFacts = made.get(facts) ?? new WeakMap<FigureLanguage, Map<string, Figure>>();
     const ofLanguage = ofFacts.get(language) ?? new Map<string, Figure>();
     const key = `${id} ${size}`;
     const figure = ofLanguage.get(key) ?? make(facts, language, size);
@@ -43,6 +43,6 @@ export function figureOf(id: string): MakeFigure {
 }
 
 /** What a figure finds, in the sentence that its words have for the verdict of the data. */
-export function headlineOf(id: string, { judgement }: Pick<Figure, 'judgement'>, language: Language): string {
+export function headlineOf(id: string, { judgement }: Pick<Figure, 'judgement'>, language: Pick<Language, 'figure'>): string {
   return language.figure(id).outcomes[judgement.verdict];
 }

@@ -2,17 +2,18 @@ import type { YearLines } from '../drawing/year-lines/chart.ts';
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oewsHistory } from '../facts/tables/oews-history.ts';
-import { gapMeasures, gapOverTime as measureGap, laterStart, type GapMeasure } from '../model/gap-over-time.ts';
+import { gapMeasures, gapOverTime, laterStart, type GapMeasure } from '../model/gap-over-time.ts';
 import { payRange } from '../model/pay-range.ts';
-import type { Language } from '../words/language.ts';
-import { number, words, type Figure } from './figure.ts';
+import { reckoned } from '../model/reckoned.ts';
+import { number, words, type Figure, type FigureLanguage } from './figure.ts';
 import { surenessOf } from './sureness.ts';
 
 /** Front against back pay over the years: the middle role, of two panels of roles, and all jobs, of two mixes of them. */
-export function gapOverTime(facts: Facts, language: Language): Figure {
+export function gapOverTimeFigure(facts: Facts, language: FigureLanguage): Figure {
   const { format, t } = language;
   const w = language.figureWords('gap-over-time');
-  const { first, last, series, missing, calendar, breaks, landmarks, panels, byLevel, comparisons, judgement } = measureGap(
+  const { first, last, series, missing, calendar, breaks, landmarks, panels, byLevel, comparisons, judgement } = reckoned(
+    gapOverTime,
     facts.roles,
     facts.oewsHistory,
   );
@@ -23,7 +24,7 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
     missing,
     breaks,
     tickYears: landmarks,
-    level: { value: 1, name: w('level') },
+    baseline: { value: 1, name: w('even') },
     include: [0.7, 1.3],
     tick: multiple,
   } as const satisfies Partial<YearLines>;
@@ -41,7 +42,7 @@ export function gapOverTime(facts: Facts, language: Language): Figure {
   });
   const times = (value: number) => format.decimal(value, 2);
   const value = (measure: GapMeasure, at: 0 | -1) => times(series[measure].at(at)?.value ?? 1);
-  const today = payRange(facts.roles).comparison;
+  const today = reckoned(payRange, facts.roles).comparison;
   return {
     panels: [
       panel(w('rolesPanel'), line('middleRole', true), line('middleRoleLater', false, true)),

@@ -2,16 +2,15 @@ import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { financeOccupations } from '../facts/tables/finance-occupations.ts';
 import type { Reach } from '../model/comparison.ts';
-import { officeSize as countPeople } from '../model/office-size.ts';
-import type { Language } from '../words/language.ts';
-import { number, words, type Figure } from './figure.ts';
+import { officeSize } from '../model/office-size.ts';
+import { number, words, type Figure, type FigureLanguage } from './figure.ts';
 import { surenessOf } from './sureness.ts';
 
 /** How many people stand on each side of the counter in India's finance firms. */
-export function officeSize(facts: Facts, language: Language): Figure {
+export function officeSizeFigure(facts: Facts, language: FigureLanguage): Figure {
   const { format } = language;
   const w = language.figureWords('office-size');
-  const { offices, thousands, meets, meetsWithManagers, finding, judgement } = countPeople(facts.financeOccupations);
+  const { offices, thousands, meets, meetsWithManagers, finding, judgement } = officeSize(facts.financeOccupations);
   const people = (thousand: number) => format.number(Math.round(thousand) * 1000, 'INR');
   const about = (thousand: number) => format.about(thousand * 1000, 'INR');
   const reach = (id: string, range: Reach) => ({ id, name: w(id), comparison: { range }, finding });

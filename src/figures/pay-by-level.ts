@@ -3,20 +3,20 @@ import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oews } from '../facts/tables/oews.ts';
 import { plfsGroups } from '../facts/tables/plfs-groups.ts';
-import { payByLevel as comparePay, type CountryPay, type SidePay } from '../model/pay-by-level.ts';
-import { fewest } from '../model/verdict.ts';
+import { payByLevel, type CountryPay, type SidePay } from '../model/pay-by-level.ts';
+import { reckoned } from '../model/reckoned.ts';
+import { fewestOnSide } from '../model/verdict.ts';
 import { sides, type Side } from '../subject/office.ts';
-import type { Language } from '../words/language.ts';
-import { number, words, type Cell, type Figure, type FigureSize } from './figure.ts';
+import { number, words, type Cell, type Figure, type FigureSize, type FigureLanguage } from './figure.ts';
 import { surenessOf } from './sureness.ts';
 
 const currencies = { us: 'USD', india: 'INR' } as const;
 
 /** Front against back on every level, in two countries that never share an axis. */
-export function payByLevel(facts: Facts, language: Language, size: FigureSize): Figure {
+export function payByLevelFigure(facts: Facts, language: FigureLanguage, size: FigureSize): Figure {
   const { format, t } = language;
   const w = language.figureWords('pay-by-level');
-  const pay = comparePay(facts);
+  const pay = reckoned(payByLevel, facts);
   const countries = (['us', 'india'] as const).map((id) => ({
     ...pay[id],
     id,
@@ -36,7 +36,7 @@ export function payByLevel(facts: Facts, language: Language, size: FigureSize): 
       value,
       named: w(`${side}Value`, { pay: value }),
       count: size === 'full' ? w('counted', { office: t(`office.${side}`), count: format.number(own.count) }) : undefined,
-      isWeak: own.count < fewest,
+      isWeak: own.count < fewestOnSide,
     };
   };
 

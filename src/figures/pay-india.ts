@@ -2,19 +2,19 @@ import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { plfsGroups } from '../facts/tables/plfs-groups.ts';
 import { plfsNextYear } from '../facts/tables/plfs-next-year.ts';
-import { payIndia as rangePay } from '../model/pay-india.ts';
+import { payIndia } from '../model/pay-india.ts';
+import { reckoned } from '../model/reckoned.ts';
 import { sides } from '../subject/office.ts';
-import type { Language } from '../words/language.ts';
 import { allOf, areAll } from './all-of.ts';
-import { marked, number, words, type Figure } from './figure.ts';
+import { marked, number, words, type Figure, type FigureLanguage } from './figure.ts';
 import { keyOf } from './key.ts';
 import { surenessOf } from './sureness.ts';
 
 /** India's occupation groups under their level: median with quartiles, and how many earners stand behind each. */
-export function payIndia(facts: Facts, language: Language): Figure {
+export function payIndiaFigure(facts: Facts, language: FigureLanguage): Figure {
   const { format, occupation, t } = language;
   const w = language.figureWords('pay-india');
-  const { levels, groups, highest, lowest, pairs, comparisons, judgement, exceptions } = rangePay(facts.plfsGroups);
+  const { levels, groups, highest, lowest, pairs, comparisons, judgement, exceptions } = reckoned(payIndia, facts.plfsGroups);
   const rupees = (amount: number) => format.money(amount, 'INR');
   return {
     panels: [
@@ -36,9 +36,7 @@ export function payIndia(facts: Facts, language: Language): Figure {
             ends: [rupees(p25), rupees(p75)],
             isWeak: reliability === 'weak',
             low: p25,
-            q1: undefined,
-            median,
-            q3: undefined,
+            middle: median,
             high: p75,
           })),
         },

@@ -1,19 +1,21 @@
 import { max } from 'd3-array';
+import { rangeOfPay } from '../drawing/range-mark/range.ts';
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { oews } from '../facts/tables/oews.ts';
-import { payRange as rangePay } from '../model/pay-range.ts';
+import { payRange } from '../model/pay-range.ts';
+import { reckoned } from '../model/reckoned.ts';
 import { offices } from '../subject/office.ts';
-import type { Language } from '../words/language.ts';
-import { marked, number, words, type Figure } from './figure.ts';
+import { marked, number, words, type Figure, type FigureLanguage } from './figure.ts';
 import { keyOf } from './key.ts';
 import { surenessOf } from './sureness.ts';
 
 /** US pay of every role, 10th to 90th percentile, under its level, best-paid first. */
-export function payRange(facts: Facts, language: Language): Figure {
+export function payRangeFigure(facts: Facts, language: FigureLanguage): Figure {
   const { format, role, t } = language;
   const w = language.figureWords('pay-range');
-  const { levels, roles, highest, lowest, ratio, middles, spreads, spreadsReversed, between, comparison, finding, judgement } = rangePay(
+  const { levels, roles, highest, lowest, ratio, middles, spreads, spreadsReversed, between, comparison, finding, judgement } = reckoned(
+    payRange,
     facts.roles,
   );
   const largestError = max(roles, ({ pay }) => pay.meanError);
@@ -41,11 +43,7 @@ export function payRange(facts: Facts, language: Language): Figure {
             value: dollars(pay.median),
             ends: [pay.p10, pay.p90].map((amount) => published(amount).text) as [string, string],
             isWeak: false,
-            low: pay.p10 ?? pay.median,
-            q1: pay.p25,
-            median: pay.median,
-            q3: pay.p75,
-            high: pay.p90 ?? pay.median,
+            ...rangeOfPay(pay),
           })),
         },
       },

@@ -1,15 +1,9 @@
-import { compareKeys, type CompareKey, type Say } from '../compare/say.ts';
+import { compareKeys, sayWith, type CompareKey, type Say } from '../compare/say.ts';
 import type { CardFile, ElementNames, RoleCard } from '../compare/card.ts';
 import type { Facts } from '../facts/read.ts';
-import { sourcesOf } from '../facts/sources.ts';
-import { oews } from '../facts/tables/oews.ts';
-import { onetActivities } from '../facts/tables/onet-activities.ts';
-import { onetContext } from '../facts/tables/onet-context.ts';
-import { onetJobZones } from '../facts/tables/onet-jobzones.ts';
-import { onetSkills } from '../facts/tables/onet-skills.ts';
-import { plfsGroups } from '../facts/tables/plfs-groups.ts';
 import { roleProfiles } from '../model/role-profiles.ts';
 import type { Language } from '../words/language.ts';
+import { roleSources } from './role/sources.ts';
 
 /** What a comparison needs of one role in one language. `href` is where the role's own page stands. */
 export function roleCard(facts: Facts, language: Pick<Language, 'role' | 'occupation'>, id: string, href: string): RoleCard {
@@ -17,15 +11,15 @@ export function roleCard(facts: Facts, language: Pick<Language, 'role' | 'occupa
 }
 
 /** The same without what the page of the comparison says of every role. */
-export function cardFile(facts: Facts, { role: wordsOf, occupation }: Pick<Language, 'role' | 'occupation'>, id: string): CardFile {
+export function cardFile(facts: Facts, { role: wordsForRole, occupation }: Pick<Language, 'role' | 'occupation'>, id: string): CardFile {
   const { all, of, elements } = roleProfiles(facts);
   const { role, preparation, contact, india, activities, skills } = of(id);
-  const { title, short, does, why } = wordsOf(id);
+  const { title, short, does, why } = wordsForRole(id);
   const { p10, p25, median, p75, p90, meanError, employment } = role.pay;
   const rated = (order: readonly string[], own: ReadonlyMap<string, number>) =>
     own.size === 0 ? undefined : order.map((element) => rounded(own.get(element)) ?? null);
   return {
-    short: all.some((other) => other.role.id !== id && wordsOf(other.role.id).short === short) ? title : short,
+    short: all.some((other) => other.role.id !== id && wordsForRole(other.role.id).short === short) ? title : short,
     office: role.office,
     level: role.level,
     does,
@@ -54,16 +48,26 @@ export function elementNames(facts: Facts, { activity, skill }: Pick<Language, '
   return { activities: activities.map(activity), skills: skills.map(skill) };
 }
 
-/** The words of a comparison at build time. */
-export function sayIn({ t }: Pick<Language, 't'>): Say {
-  const say = t as unknown as Say; // the translator throws where a key or a gap is wrong
-  return (key, gaps = {}) => say(key, gaps);
+/** The words of a comparison at build time; as with every word of the interface, a gap that nothing fills throws. */
+export function sayIn(language: Pick<Language, 't' | 'format'>): Say {
+  return sayWith(
+    (key) => openWord(key, language),
+    (sentence) => {
+      const [gap] = /\{\{\w+\}\}/.exec(sentence) ?? [];
+      if (gap !== undefined) throw new Error(`nothing fills ${gap} in "${sentence}"`);
+      return language.format.together(sentence);
+    },
+  );
 }
 
 /** The same words with their gaps open, for the browser. */
-export function openWords({ t }: Pick<Language, 't'>): Record<CompareKey, string> {
-  const open = compareKeys.map((key) => [key, t(key, { skipInterpolation: true })] as const);
+export function openWords(language: Pick<Language, 't'>): Record<CompareKey, string> {
+  const open = compareKeys.map((key) => [key, openWord(key, language)] as const);
   return Object.fromEntries(open) as Record<CompareKey, string>; // Object.fromEntries forgets which keys
+}
+
+function openWord(key: CompareKey, { t }: Pick<Language, 't'>): string {
+  return t(key, { skipInterpolation: true });
 }
 
 function rounded(value: number | undefined): number | undefined {
@@ -81,14 +85,5 @@ function known<Fields extends object>(
 
 /** The sources of what these roles are compared by. */
 export function comparisonSources(facts: Facts, ids: readonly string[]): string[] {
-  const { of } = roleProfiles(facts);
-  const own = ids.map(of);
-  return sourcesOf(facts.sources, [
-    oews,
-    ...(own.some(({ india }) => india) ? [plfsGroups] : []),
-    onetJobZones,
-    ...(own.some(({ contact }) => contact !== undefined) ? [onetContext] : []),
-    ...(own.some(({ activities }) => activities.size > 0) ? [onetActivities] : []),
-    ...(own.some(({ skills }) => skills.size > 0) ? [onetSkills] : []),
-  ]);
+  return roleSources(facts, ids.map(roleProfiles(facts).of), { withYears: false });
 }

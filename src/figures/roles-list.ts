@@ -1,8 +1,10 @@
-import type { Row, Rows } from '../drawing/parts/rows.ts';
+import type { DrawnRow, DrawnRows } from '../drawing/parts/rows.ts';
 import { rangeBarsRows } from '../drawing/range-bars/rows.ts';
+import { rangeOfPay } from '../drawing/range-mark/range.ts';
 import type { Facts } from '../facts/read.ts';
 import { plainName } from '../i18n/plain-name.ts';
 import { payRange } from '../model/pay-range.ts';
+import { reckoned } from '../model/reckoned.ts';
 import { roleProfiles, type RoleProfile } from '../model/role-profiles.ts';
 import { offices } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
@@ -13,10 +15,10 @@ export const payBands = [50_000, 100_000] as const;
 const contactBands = [3, 4] as const;
 
 /** Every role as a row of one table that draws: under its level, best-paid first. `hrefOf` says where a role's page stands. */
-export function rolesList(facts: Facts, language: Language, languages: readonly Language[], hrefOf: (id: string) => string): Rows {
+export function rolesList(facts: Facts, language: Language, languages: readonly Language[], hrefOf: (id: string) => string): DrawnRows {
   const { format, role, t } = language;
   const { of } = roleProfiles(facts);
-  const { levels, roles } = payRange(facts.roles);
+  const { levels, roles } = reckoned(payRange, facts.roles);
   const dollars = (amount: number) => format.money(amount, 'USD');
   const bars = rangeBarsRows({
     kind: 'range-bars',
@@ -33,14 +35,10 @@ export function rolesList(facts: Facts, language: Language, languages: readonly 
       value: dollars(pay.median),
       ends: ['', ''],
       isWeak: false,
-      low: pay.p10 ?? pay.median,
-      q1: pay.p25,
-      median: pay.median,
-      q3: pay.p75,
-      high: pay.p90 ?? pay.median,
+      ...rangeOfPay(pay),
     })),
   });
-  const row = (own: Row): Row => {
+  const row = (own: DrawnRow): DrawnRow => {
     const profile = of(own.id);
     const { preparation, contact } = profile;
     return {

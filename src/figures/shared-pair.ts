@@ -23,7 +23,7 @@ interface SharedRole {
 /** The pair with this id; another throws. */
 export function sharedPair(
   { pairs, roles }: Pick<Facts, 'pairs' | 'roles'>,
-  { format, page, pair: sentenceOf, role: wordsOf, t }: Language,
+  { format, page, pair: sentenceOf, role: wordsForRole, t }: Language,
   id: string,
 ): SharedPair {
   const pair = pairs.find((own) => own.id === id);
@@ -32,7 +32,7 @@ export function sharedPair(
     const { office, level, pay } = roles.find((own) => own.id === role)!;
     return {
       office,
-      name: wordsOf(role).short,
+      name: wordsForRole(role).short,
       phrase: t('role.office', { office: t(`office.${office}`), level: t(`level.${level}`) }),
       fact: t('compare.sharedPay', { pay: format.money(pay.median, 'USD') }),
     };

@@ -24,7 +24,11 @@ export interface SurePart {
 }
 
 /** Comparisons on one axis, the surest first, under words that say how sure. */
-export function surenessOf(scale: keyof typeof scales, parts: readonly SurePart[], { format, t }: Language): Sureness {
+export function surenessOf(
+  scale: keyof typeof scales,
+  parts: readonly SurePart[],
+  { format, t }: Pick<Language, 'format' | 't'>,
+): Sureness {
   const { equal, write } = scales[scale];
   const tick = write(format);
   const lineOf = ({ id, name, comparison }: SurePart): SureLine => {
@@ -37,6 +41,7 @@ export function surenessOf(scale: keyof typeof scales, parts: readonly SurePart[
     return { id, name, at: value, value: tick(value), reach, resampled };
   };
   return {
+    kind: 'sureness',
     columns: [t('sure.what'), t(`sure.${scale}`)],
     equal,
     equalName: t(`sure.${scale}Equal`),

@@ -2,22 +2,21 @@ import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
 import { onetActivities } from '../facts/tables/onet-activities.ts';
 import { ratingScale } from '../model/ratings.ts';
-import { workMix as compareActivities, type ClaimedPart } from '../model/work-mix.ts';
-import type { Language } from '../words/language.ts';
-import { number, words, type Figure, type FigureSize } from './figure.ts';
+import { workMix, type ClaimedPart } from '../model/work-mix.ts';
+import { number, words, type Figure, type FigureSize, type FigureLanguage } from './figure.ts';
 import { surenessOf } from './sureness.ts';
 
 /** How many activities the small form shows. */
-const fewest = 8;
+const smallCount = 8;
 
 /** How important each work activity is on either side, those that differ most first; the small form stops after eight. */
-export function workMix(facts: Facts, language: Language, size: FigureSize): Figure {
+export function workMixFigure(facts: Facts, language: FigureLanguage, size: FigureSize): Figure {
   const { activity, format, t } = language;
   const w = language.figureWords('work-mix');
-  const { activities, widest, most, comparisons, judgement, rated } = compareActivities(
+  const { activities, widest, most, comparisons, judgement, rated } = workMix(
     facts.roles,
     facts.onetActivities,
-    size === 'small' ? fewest : undefined,
+    size === 'small' ? smallCount : undefined,
   );
   const rating = (value: number) => format.decimal(value, 1);
   const list = (activities: readonly { element: string }[]) =>
@@ -28,8 +27,8 @@ export function workMix(facts: Facts, language: Language, size: FigureSize): Fig
     { sentence: 'held', parts: comparisons.filter((part) => part.finding.sure === 'clear' && isAsClaimed(part)) },
     { sentence: 'heldWeakly', parts: comparisons.filter((part) => part.finding.sure === 'weak' && isAsClaimed(part)) },
     { sentence: 'unsure', parts: comparisons.filter((part) => !isSettled(part)) },
-    { sentence: 'reversed', parts: comparisons.filter((part) => isSettled(part) && !isAsClaimed(part) && part.finding.lean !== 'level') },
-    { sentence: 'alike', parts: comparisons.filter((part) => isSettled(part) && part.finding.lean === 'level') },
+    { sentence: 'reversed', parts: comparisons.filter((part) => isSettled(part) && !isAsClaimed(part) && part.finding.lean !== 'even') },
+    { sentence: 'alike', parts: comparisons.filter((part) => isSettled(part) && part.finding.lean === 'even') },
   ];
   return {
     panels: [

@@ -52,6 +52,35 @@ export function filesInMemory(texts: Readonly<Record<string, string>>): Files {
   };
 }
 
+/** Files as they were at one moment, whatever becomes of them. */
+export interface KeptFiles extends Files {
+  /** What stood there by its path, each with its mark: a file with its text, a folder with a slash at its end, anything else with an @. */
+  entries: ReadonlyMap<string, string | undefined>;
+}
+
+/** Read every file below a folder once, and keep it. */
+export function keepFiles(files: Files, folder: string): KeptFiles {
+  const lists = new Map<string, string[]>();
+  const entries = new Map<string, string | undefined>();
+  const keep = (path: string) => {
+    lists.set(path, files.list(path));
+    for (const name of lists.get(path)!) {
+      const entry = `${path}/${name}`;
+      entries.set(entry, files.text(entry));
+      if (name.endsWith('/')) keep(entry.slice(0, -1));
+    }
+  };
+  keep(folder);
+  return { text: (file) => entries.get(file), list: (path) => lists.get(path) ?? [], entries };
+}
+
+/** Whether the same files say the same in both. */
+export function areSame(a: KeptFiles, b: KeptFiles): boolean {
+  return (
+    a.entries.size === b.entries.size && [...a.entries].every(([entry, text]) => b.entries.has(entry) && b.entries.get(entry) === text)
+  );
+}
+
 /** Every file below a folder, as paths from the project's top. */
 export function listDeep(files: Files, folder: string): string[] {
   return files

@@ -19,7 +19,7 @@ export function findStrangers(text: string): Stranger[] {
 
 /** Words of one script that borrow a letter from another: `pаy` with a Cyrillic а. Japanese and Korean mix theirs by nature. */
 export function findMixedWords(text: string): Stranger[] {
-  return wordsOf(text).flatMap(({ 0: found, index }) => {
+  return mixedWords(text).flatMap(({ 0: found, index }) => {
     const own = scriptsIn(found);
     if (own.length < 2 || own.every((script) => eastAsian.has(script))) return [];
     return [
@@ -30,7 +30,7 @@ export function findMixedWords(text: string): Stranger[] {
 
 /** Letters of a script that is none of these (codes of ISO 15924); one finding a word. */
 export function findForeignWords(text: string, allowed: readonly string[]): Stranger[] {
-  return wordsOf(text).flatMap(({ 0: found, index }) => {
+  return mixedWords(text).flatMap(({ 0: found, index }) => {
     const strange = scriptsIn(found).filter((script) => !allowed.includes(script));
     if (strange.length === 0) return [];
     return [
@@ -53,7 +53,7 @@ const joiner = /^[\u200C\u200D]$/;
 const isPlainText = /^[\t\n\r -~]*$/;
 
 /** Words that are more than plain Latin. */
-function wordsOf(text: string): { 0: string; index: number }[] {
+function mixedWords(text: string): { 0: string; index: number }[] {
   return isPlainText.test(text)
     ? []
     : [...withoutStrangers(text).matchAll(/[\p{L}\p{M}\p{Nd}]+/gu)].filter(([found]) => !isPlainText.test(found));

@@ -14,17 +14,6 @@ export interface Problem {
   rank?: number;
 }
 
-/** All that is wrong in the content, thrown together so that one run shows everything. */
-export class ContentError extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(formatProblems(problems));
-    this.name = 'ContentError';
-    this.problems = problems;
-  }
-}
-
 /** Problems as text for a person: place, found, write; sorted by rank, file and line. */
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]

@@ -18,10 +18,10 @@ export function someText({ min = 1, max = Infinity }: { min?: number; max?: numb
     .refine((value) => !value.includes('|'), 'the danda । where a line | stands')
     .refine(isVisible, 'words that a reader sees')
     .refine((value) => !/^[=+@\t]/.test(value), 'the same without = + or @ before it; a spreadsheet would take it for a formula')
-    .refine((value) => countGraphemes(value) <= max, {
+    .refine((value) => value.length <= max || countGraphemes(value) <= max, {
       error: ({ input }) => `at most ${max} characters; here are ${countGraphemes(String(input))}`,
     })
-    .refine((value) => countGraphemes(value) >= min, {
+    .refine((value) => min <= 1 || countGraphemes(value) >= min, {
       error: ({ input }) => `at least ${min} characters; here are ${countGraphemes(String(input))}`,
     })
     .meta(limits(min, max));

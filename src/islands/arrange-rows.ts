@@ -1,7 +1,7 @@
 import { plainName } from '../i18n/plain-name.ts';
 
 /** One row, as the table has it: in the order of pay within its group. */
-export interface Row {
+export interface ArrangedRow {
   id: string;
   group: string;
   name: string;
@@ -11,7 +11,7 @@ export interface Row {
   values: Readonly<Record<string, string | undefined>>;
 }
 
-export interface Choice {
+export interface RowChoice {
   /** By field, the value that a row must have; '' keeps all. */
   keep: Readonly<Record<string, string>>;
   /** Part of a name; '' finds all. */
@@ -21,7 +21,7 @@ export interface Choice {
 }
 
 /** The ids of the rows that stay, in their order; groups are not mixed. */
-export function arrangeRows(rows: readonly Row[], { keep, find, order }: Choice, language: string): string[] {
+export function arrangeRows(rows: readonly ArrangedRow[], { keep, find, order }: RowChoice, language: string): string[] {
   const sought = plainName(find, language);
   const wanted = Object.entries(keep).filter(([, value]) => value !== '');
   const kept = rows.filter(
@@ -30,8 +30,8 @@ export function arrangeRows(rows: readonly Row[], { keep, find, order }: Choice,
   );
   const groups = [...new Set(rows.map(({ group }) => group))];
   // What is not known comes last.
-  const number = (row: Row, field: string, otherwise: number) => Number(row.values[field] || otherwise);
-  const orders: Readonly<Record<string, (a: Row, b: Row) => number>> = {
+  const number = (row: ArrangedRow, field: string, otherwise: number) => Number(row.values[field] || otherwise);
+  const orders: Readonly<Record<string, (a: ArrangedRow, b: ArrangedRow) => number>> = {
     name: (a, b) => a.name.localeCompare(b.name, language),
     contact: (a, b) => number(b, 'contact', 0) - number(a, 'contact', 0),
     preparation: (a, b) => number(a, 'preparation', 9) - number(b, 'preparation', 9),

@@ -1,11 +1,9 @@
 /** `<contents-list>`: marks the link to the section that is being read. */
 class ContentsList extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
-
   connectedCallback() {
     const links = new Map([...this.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
     // A section is being read while it crosses a line a third of the way down the screen.
-    this.#observer = new IntersectionObserver(
+    const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           const link = links.get(target.id);
@@ -17,12 +15,8 @@ class ContentsList extends HTMLElement {
     );
     for (const id of links.keys()) {
       const section = document.getElementById(id);
-      if (section) this.#observer.observe(section);
+      if (section) observer.observe(section);
     }
-  }
-
-  disconnectedCallback() {
-    this.#observer?.disconnect();
   }
 }
 

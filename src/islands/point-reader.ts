@@ -16,39 +16,40 @@ class PointReader extends HTMLElement {
   handleEvent(event: Event) {
     const focused = (event.target as Element).closest<SVGElement>('svg [data-id]');
     if (event instanceof KeyboardEvent) {
-      if (focused) this.#step(event, focused);
-    } else this.#say(event instanceof PointerEvent ? this.#nearest(event) : focused);
-  }
-
-  #say(point: SVGElement | null | undefined) {
+      if (focused) step(event, focused);
+      return;
+    }
+    const point = event instanceof PointerEvent ? nearest(event) : focused;
     if (point) this.querySelector('output')!.textContent = point.getAttribute('aria-label');
   }
+}
 
-  #nearest({ clientX, clientY, target }: PointerEvent): SVGElement | undefined {
-    const distance = (point: SVGElement) => Math.hypot(middle(point).x - clientX, middle(point).y - clientY);
-    const drawing = (target as Element).closest('svg');
-    const near = drawing ? pointsOf(drawing).filter((point) => distance(point) <= reach) : [];
-    return near.sort((a, b) => distance(a) - distance(b))[0];
-  }
+/** The point within reach that is nearest to the finger. */
+function nearest({ clientX, clientY, target }: PointerEvent): SVGElement | undefined {
+  const distance = (point: SVGElement) => Math.hypot(middle(point).x - clientX, middle(point).y - clientY);
+  const drawing = (target as Element).closest('svg');
+  const near = drawing ? pointsOf(drawing).filter((point) => distance(point) <= reach) : [];
+  return near.sort((a, b) => distance(a) - distance(b))[0];
+}
 
-  #step(event: KeyboardEvent, from: SVGElement) {
-    const points = pointsOf(from.closest('svg')!);
-    const steps: Record<string, number> = {
-      ArrowRight: 1,
-      ArrowDown: 1,
-      ArrowLeft: -1,
-      ArrowUp: -1,
-      Home: -points.length,
-      End: points.length,
-    };
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const index = Math.min(points.length - 1, Math.max(0, points.indexOf(from) + step));
-    from.setAttribute('tabindex', '-1');
-    points[index]!.setAttribute('tabindex', '0');
-    points[index]!.focus();
-  }
+/** Goes along the axis by the arrow keys; the points of a drawing are one tab stop. */
+function step(event: KeyboardEvent, from: SVGElement): void {
+  const points = pointsOf(from.closest('svg')!);
+  const steps: Record<string, number> = {
+    ArrowRight: 1,
+    ArrowDown: 1,
+    ArrowLeft: -1,
+    ArrowUp: -1,
+    Home: -points.length,
+    End: points.length,
+  };
+  const by = steps[event.key];
+  if (by === undefined) return;
+  event.preventDefault();
+  const index = Math.min(points.length - 1, Math.max(0, points.indexOf(from) + by));
+  from.setAttribute('tabindex', '-1');
+  points[index]!.setAttribute('tabindex', '0');
+  points[index]!.focus();
 }
 
 /** The points of a drawing along its axis. */

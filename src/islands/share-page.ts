@@ -12,11 +12,7 @@ class SharePage extends HTMLElement {
     const text = location.search ? `${document.title}\n${url}` : url;
     if (kind === 'whatsapp') this.querySelector('a')!.href = `https://wa.me/?text=${encodeURIComponent(text)}`;
     if (kind === 'native') await navigator.share({ title: document.title, url }).catch(() => {}); // closing the sheet is no failure
-    if (kind === 'copy') this.#say((await copy(url)) ? this.dataset.copied! : this.dataset.failed!);
-  }
-
-  #say(sentence: string) {
-    this.querySelector('[role=status]')!.textContent = sentence;
+    if (kind === 'copy') this.querySelector('[role=status]')!.textContent = (await copy(url)) ? this.dataset.copied! : this.dataset.failed!;
   }
 }
 

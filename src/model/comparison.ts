@@ -1,12 +1,13 @@
 import { max, min, quantileSorted } from 'd3-array';
 import { randomLcg } from 'd3-random';
 import { sides, type Side } from '../subject/office.ts';
+import { needed } from './too-little.ts';
 
 /** What stands on either side: roles, or groups of occupations. */
 export type TwoSides<Item> = Readonly<Record<Side, readonly Item[]>>;
 
 /** One number out of both sides; `undefined` where a side lacks what it takes. */
-export type Measure<Item> = (two: TwoSides<Item>) => number | undefined;
+export type Statistic<Item> = (two: TwoSides<Item>) => number | undefined;
 
 /** Lowest and highest. */
 export type Reach = readonly [low: number, high: number];
@@ -14,7 +15,7 @@ export type Reach = readonly [low: number, high: number];
 /** One comparison of the two sides, and what becomes of it when the choice of roles changes a little. */
 export interface Comparison {
   value: number;
-  /** The value at which neither side is ahead, and how far from it both still count as level. */
+  /** The value at which neither side is ahead, and how far from it both still count as even. */
   equal: number;
   band: number;
   /** How far the value runs when any one item is moved to the other side. */
@@ -37,11 +38,10 @@ const draws = 2000;
 /**
  * Compare, and disturb: move each item once, leave each out once, and draw both sides anew, with replacement, two thousand
  * times (the bootstrap: Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapter 6; of its draws the
- * percentile interval, chapter 13). Throws where the sides as they are cannot be measured.
+ * percentile interval, chapter 13). Throws `TooLittle` where the sides as they are cannot be measured.
  */
-export function compare<Item>(two: TwoSides<Item>, measure: Measure<Item>, { equal, band }: { equal: number; band: number }): Comparison {
-  const value = measure(two);
-  if (value === undefined) throw new Error('the two sides have nothing to compare');
+export function compare<Item>(two: TwoSides<Item>, measure: Statistic<Item>, { equal, band }: { equal: number; band: number }): Comparison {
+  const value = needed(measure(two), 'nothing to compare on both sides');
   const random = randomLcg(seed);
   const drawn = (items: readonly Item[]) => items.map(() => items[Math.floor(random() * items.length)]!);
   const resampled = known(Array.from({ length: draws }, () => measure({ front: drawn(two.front), back: drawn(two.back) })));

@@ -1,5 +1,5 @@
 import { max, mean } from 'd3-array';
-import type { OnetRating } from '../facts/onet-rating.ts';
+import type { OnetRating } from '../facts/parts/onet-rating.ts';
 import type { PaidRole } from '../facts/paid-roles.ts';
 import { bySide, type Office, type Side } from '../subject/office.ts';
 import { compare, type Comparison } from './comparison.ts';

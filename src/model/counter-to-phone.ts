@@ -2,6 +2,7 @@ import { sum, union } from 'd3-array';
 import type { BankStaffShare } from '../facts/tables/bank-staff-shares.ts';
 import type { BankStaff } from '../facts/tables/bank-staff.ts';
 import type { UpiYear } from '../facts/tables/upi.ts';
+import { needed } from './too-little.ts';
 import { judge, type Finding, type Judgement } from './verdict.ts';
 
 export interface PaymentsYear {
@@ -54,7 +55,7 @@ export interface CounterToPhone {
 /** All scheduled commercial banks are one whole; the public sector alone is another. */
 const allBanks = 'all scheduled commercial banks';
 
-/** UPI payments by fiscal year, and the banks' clerks, as a share and counted, in the years for which they are known. */
+/** UPI payments by fiscal year, and the banks' clerks, as a share and counted, in the years for which they are known; throws `TooLittle` without any. */
 export function counterToPhone(upi: readonly UpiYear[], shares: readonly BankStaffShare[], counts: readonly BankStaff[]): CounterToPhone {
   const payments = upi.flatMap(paymentsOf).sort((a, b) => a.year - b.year);
   const clerks = shares
@@ -63,8 +64,12 @@ export function counterToPhone(upi: readonly UpiYear[], shares: readonly BankSta
     .sort((a, b) => a.year - b.year);
   const staff = staffOf(counts);
   const years = [...union(...[payments, clerks, staff].map((known) => known.map(({ year }) => year)))].sort((a, b) => a - b);
-  const first = { payments: payments[0]!, clerks: clerks[0]!, staff: staff[0]! };
-  const last = { payments: payments.at(-1)!, clerks: clerks.at(-1)!, staff: staff.at(-1)! };
+  const at = (place: 0 | -1) => ({
+    payments: needed(payments.at(place), 'no whole year of payments'),
+    clerks: needed(clerks.at(place), 'no share of clerks'),
+    staff: needed(staff.at(place), 'no date on which all staff was counted'),
+  });
+  const [first, last] = [at(0), at(-1)];
   const begun = clerks.find(({ year }) => year > first.payments.year) ?? last.clerks;
   const fallen = (first.clerks.share - begun.share) / (first.clerks.share - last.clerks.share);
   const pace = {
@@ -110,7 +115,7 @@ function paceBetween(from: ClerkShare, to: ClerkShare): number {
 function findPace(clerks: readonly ClerkShare[], start: number): Finding {
   const [before, after] = [clerks.filter(({ year }) => year <= start), clerks.filter(({ year }) => year > start)];
   const [first, last] = [before[0], after.at(-1)];
-  if (!first || !last || first.year === start) return { lean: 'level', sure: 'few' };
+  if (!first || !last || first.year === start) return { lean: 'even', sure: 'few' };
   const isFaster = ({ share }: ClerkShare) => {
     const then = { year: start, share, isApproximate: true };
     return paceBetween(then, last) > paceBetween(first, then);

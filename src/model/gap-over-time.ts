@@ -4,7 +4,9 @@ import type { Role } from '../facts/tables/roles.ts';
 import { levels, type Level } from '../subject/level.ts';
 import { bySide, sides, type Side } from '../subject/office.ts';
 import { compare, type Comparison, type TwoSides } from './comparison.ts';
+import { landmarkYears } from './landmark-years.ts';
 import { middleRatio } from './middle-ratio.ts';
+import { needed } from './too-little.ts';
 import { findingOf, judge, type Finding, type Judgement } from './verdict.ts';
 
 /** From May 2021 on, OEWS is estimated by a model (https://www.bls.gov/oes/home.htm): years before and after are not quite alike. */
@@ -38,7 +40,7 @@ export interface GapOverTime {
   panels: Record<'long' | 'later', { roles: Record<Side, number>; clericalBack: number }>;
   /** The middle roles on each level, over the roles that can be followed since `laterStart`. */
   byLevel: { level: Level; first: number; last: number; comparison: Comparison; finding: Finding }[];
-  /** How much farther from level each measure is in its last year than in its first: below 0 the gap has closed. */
+  /** How much farther from even each measure is in its last year than in its first: below 0 the gap has closed. */
   comparisons: { measure: GapMeasure; comparison: Comparison; finding: Finding }[];
   /** Of the claim that the gap is closing. */
   judgement: Judgement;
@@ -54,7 +56,8 @@ type Ratio = (two: TwoSides<Followed>, year: number) => number | undefined;
 
 /**
  * Front against back pay in every year: the roles whose series is comparable in all years of the data, and those for
- * which it is since `laterStart`, so that the same roles are compared from the first year of a panel to its last.
+ * which it is since `laterStart`, so that the same roles are compared from the first year of a panel to its last. Throws
+ * `TooLittle` without a year.
  */
 export function gapOverTime(roles: readonly Pick<Role, 'socCode' | 'office' | 'level'>[], history: readonly OewsYear[]): GapOverTime {
   const kept = history.filter(({ comparable }) => comparable === 'yes');
@@ -64,7 +67,7 @@ export function gapOverTime(roles: readonly Pick<Role, 'socCode' | 'office' | 'l
     return { years: own, followed: follow(roles, kept, own) };
   };
   const [long, later] = [since(-Infinity), since(laterStart)];
-  const [firstYear, lastYear] = [numbers[0]!, numbers.at(-1)!];
+  const [firstYear, lastYear] = [needed(numbers[0], noYear), needed(numbers.at(-1), noYear)];
   const measures: Record<GapMeasure, { years: number[]; followed: Followed[]; ratio: Ratio }> = {
     middleRole: { ...long, ratio: middleRoles },
     middleRoleLater: { ...later, ratio: middleRoles },
@@ -112,13 +115,15 @@ export function gapOverTime(roles: readonly Pick<Role, 'socCode' | 'office' | 'l
     missing: calendar.filter(({ gap }) => gap === undefined).map(({ year }) => year),
     calendar,
     breaks: [methodChange].filter((year) => firstYear < year && year <= lastYear),
-    landmarks: landmarks(firstYear, lastYear),
+    landmarks: landmarkYears(firstYear, lastYear),
     panels: { long: panelOf(long.followed), later: panelOf(later.followed) },
     byLevel,
     comparisons,
     judgement: judge([...comparisons, ...byLevel].map(({ finding }) => ({ finding, claimed: 'below' }))),
   };
 }
+
+const noYear = 'no year whose pay can be compared';
 
 /** The roles whose pay is known and comparable in all of these years. */
 function follow(
@@ -146,7 +151,7 @@ function jobWeighted({ front, back }: TwoSides<Followed>, year: number, jobsIn: 
   return front.length === 0 || back.length === 0 ? undefined : meanPay(front) / meanPay(back);
 }
 
-/** How much farther from level a ratio is in the last year than in the first, and how sure that is; none where a side is missing. */
+/** How much farther from even a ratio is in the last year than in the first, and how sure that is; none where a side is missing. */
 function closing(followed: readonly Followed[], years: readonly number[], ratio: Ratio): { comparison: Comparison; finding: Finding }[] {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || sides.some((side) => bySide(followed)[side].length === 0)) return [];
@@ -164,10 +169,4 @@ function panelOf(followed: readonly Followed[]): GapOverTime['panels']['long'] {
     roles: { front: front.length, back: back.length },
     clericalBack: back.filter(({ level }) => level === 'clerical').length / back.length,
   };
-}
-
-/** A decade's first year stands in the middle, if one lies between. */
-function landmarks(first: number, last: number): number[] {
-  const decade = Math.round((first + last) / 20) * 10;
-  return first < decade && decade < last ? [first, decade, last] : [first, last];
 }

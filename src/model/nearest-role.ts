@@ -4,7 +4,7 @@ import type { Side } from '../subject/office.ts';
 import type { RatingTable } from './set-apart.ts';
 
 /** Fewer activities in common than this say little of how alike two roles are. */
-const fewest = 5;
+const fewestShared = 5;
 
 /**
  * The role on one side of the counter whose work is most like this one's, among those of its own level where that side
@@ -33,8 +33,8 @@ export function nearestRole(
 
 function distanceOf(own: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number | undefined {
   const shared = [...own.keys()].filter((element) => other.has(element));
-  if (shared.length < fewest) return undefined;
-  const level = (ratings: ReadonlyMap<string, number>) => mean(shared, (element) => ratings.get(element))!;
-  const [ownLevel, otherLevel] = [level(own), level(other)];
-  return mean(shared, (element) => Math.abs(own.get(element)! - ownLevel - (other.get(element)! - otherLevel)));
+  if (shared.length < fewestShared) return undefined;
+  const middle = (ratings: ReadonlyMap<string, number>) => mean(shared, (element) => ratings.get(element))!;
+  const [ownMiddle, otherMiddle] = [middle(own), middle(other)];
+  return mean(shared, (element) => Math.abs(own.get(element)! - ownMiddle - (other.get(element)! - otherMiddle)));
 }

@@ -3,7 +3,8 @@ import type { Facts } from '../facts/read.ts';
 import { levelsOf, type Level } from '../subject/level.ts';
 import { bySide, type Office, type Side } from '../subject/office.ts';
 import { compare, type Comparison } from './comparison.ts';
-import { middleRatio, payRatio } from './middle-ratio.ts';
+import { middleRatio } from './middle-ratio.ts';
+import { payRatio } from './pay-difference.ts';
 import { findingOf, judge, type Finding, type Judgement } from './verdict.ts';
 
 /** What both countries' rows have in common: one role or occupation group with its office, level and median pay. */

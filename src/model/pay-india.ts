@@ -3,6 +3,7 @@ import type { PlfsGroup } from '../facts/tables/plfs-groups.ts';
 import { levelsOf, type Level } from '../subject/level.ts';
 import { bySide, type Side } from '../subject/office.ts';
 import { compare, type Comparison, type TwoSides } from './comparison.ts';
+import { needed } from './too-little.ts';
 import { findingOf, judge, type Finding, type Judgement } from './verdict.ts';
 
 /** A group that stands on one side; mixed groups are not compared. */
@@ -29,7 +30,7 @@ export interface PayIndia {
   exceptions: ComparedGroup[];
 }
 
-/** India's occupation groups, level by level, and what stands out among them. Few stand on a level, so pairs are compared. */
+/** India's occupation groups, level by level, and what stands out among them. Few stand on a level, so pairs are compared. Throws `TooLittle` without a group. */
 export function payIndia(plfsGroups: readonly PlfsGroup[]): PayIndia {
   const bestFirst = plfsGroups.filter(isOnASide).sort((a, b) => b.median - a.median);
   const levels = levelsOf(bestFirst);
@@ -45,14 +46,22 @@ export function payIndia(plfsGroups: readonly PlfsGroup[]): PayIndia {
   return {
     levels,
     groups,
-    highest: greatest(groups, (group) => group.median)!,
-    lowest: least(groups, (group) => group.median)!,
+    highest: needed(
+      greatest(groups, (group) => group.median),
+      noGroup,
+    ),
+    lowest: needed(
+      least(groups, (group) => group.median),
+      noGroup,
+    ),
     pairs: { all: pairs.length, backAhead: pairs.filter(([ours, theirs]) => theirs.median > ours.median).length },
     comparisons,
     judgement: judge(comparisons.map(({ finding }) => ({ finding, claimed: 'above' }))),
     exceptions: two.back.filter((theirs) => two.front.some((ours) => ours.level === theirs.level && ours.median > theirs.median)),
   };
 }
+
+const noGroup = 'no group on a side';
 
 function isOnASide(group: PlfsGroup): group is ComparedGroup {
   return group.office !== 'mixed';

@@ -3,8 +3,9 @@ import type { PaidRole } from '../facts/paid-roles.ts';
 import { levelsOf, type Level } from '../subject/level.ts';
 import { bySide, type Side } from '../subject/office.ts';
 import { compare, type Comparison } from './comparison.ts';
-import { middleRatio, payRatio } from './middle-ratio.ts';
-import { fewest, findingOf, judge, type Finding, type Judgement } from './verdict.ts';
+import { middleRatio } from './middle-ratio.ts';
+import { payRatio } from './pay-difference.ts';
+import { fewestOnSide, findingOf, judge, type Finding, type Judgement } from './verdict.ts';
 
 export interface PayRange {
   /** The levels that have a role, from the top. */
@@ -46,7 +47,7 @@ export function payRange(roles: readonly PaidRole[]): PayRange {
   const spreads = { front: typicalSpread(on('front')), back: typicalSpread(on('back')) };
   const isReversed = (level: Level) => {
     const { front, back } = bySide(rows.filter((role) => role.level === level));
-    const isEnough = Math.min(front.length, back.length) >= fewest;
+    const isEnough = Math.min(front.length, back.length) >= fewestOnSide;
     return isEnough && (typicalSpread(front) - typicalSpread(back)) * (spreads.front - spreads.back) < 0;
   };
   const between = (side: Side) => max(on(side), ({ pay }) => pay.median)! / min(on(side), ({ pay }) => pay.median)!;

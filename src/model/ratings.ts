@@ -1,5 +1,5 @@
 import { mean, rollup } from 'd3-array';
-import type { OnetRating } from '../facts/onet-rating.ts';
+import type { OnetRating } from '../facts/parts/onet-rating.ts';
 
 /** O*NET rates context and importance from 1 to 5. */
 export const ratingScale = [1, 5] as const;

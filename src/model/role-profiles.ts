@@ -1,4 +1,5 @@
-import type { OnetRating } from '../facts/onet-rating.ts';
+import { mean } from 'd3-array';
+import type { OnetRating } from '../facts/parts/onet-rating.ts';
 import type { PaidRole } from '../facts/paid-roles.ts';
 import type { Facts } from '../facts/read.ts';
 import type { OewsYear } from '../facts/tables/oews-history.ts';
@@ -40,6 +41,8 @@ export interface RoleProfiles {
   all: readonly RoleProfile[];
   /** The profile with this id; another throws. */
   of: (id: string) => RoleProfile;
+  /** How important dealing with customers is in all rated roles, on average; `undefined` where none is rated. */
+  meanContact: number | undefined;
   /** Every activity and every skill that is rated, in O*NET's order. */
   elements: { activities: readonly string[]; skills: readonly string[] };
 }
@@ -91,7 +94,12 @@ function profile({
   });
   const byId = new Map(all.map((own) => [own.role.id, own]));
   const of = (id: string) => byId.get(id) ?? fail(`no role "${id}" in content/data/roles.csv`);
-  return { all, of, elements: { activities: elementsOf(onetActivities), skills: elementsOf(onetSkills) } };
+  return {
+    all,
+    of,
+    meanContact: mean(all, (own) => own.contact),
+    elements: { activities: elementsOf(onetActivities), skills: elementsOf(onetSkills) },
+  };
 }
 
 function tableOf(roles: readonly PaidRole[], ratings: readonly OnetRating[]): RatingTable {

@@ -1,5 +1,5 @@
 import { mean } from 'd3-array';
-import { littleRating } from '../subject/rating.ts';
+import { tellsApart } from './rating-difference.ts';
 
 /** How important one activity or skill is in a role, 1 to 5, and on average in all other rated roles. */
 export interface Trait {
@@ -22,7 +22,7 @@ export function setApart(table: RatingTable, id: string, count = 5): Trait[] | u
   const others = [...table].filter(([other]) => other !== id).map(([, ratings]) => ratings);
   return [...own]
     .map(([element, value]) => ({ element, value, others: mean(others, (ratings) => ratings.get(element)) ?? value }))
-    .filter((trait) => trait.value - trait.others > littleRating)
+    .filter((trait) => tellsApart(trait.value - trait.others))
     .sort((a, b) => b.value - b.others - (a.value - a.others))
     .slice(0, count);
 }

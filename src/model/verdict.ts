@@ -9,23 +9,23 @@ export type Sure = 'clear' | 'weak' | 'open' | 'few';
 
 /** What one comparison says: which way it leans, and how sure that is. */
 export interface Finding {
-  lean: 'above' | 'below' | 'level';
+  lean: 'above' | 'below' | 'even';
   sure: Sure;
 }
 
 /** With fewer roles on a side, one of them is the side. */
-export const fewest = 3;
+export const fewestOnSide = 3;
 
 /**
  * A side is ahead beyond the band around `equal`. It is clearly ahead if it stays so whichever one role is moved or left
  * out, and all through the middle 95 of 100 resamplings; weakly if it does in 90 of 100; otherwise the roles that are
- * counted decide. Two sides are clearly level if nothing of this takes them out of the band.
+ * counted decide. Two sides are clearly even if nothing of this takes them out of the band.
  */
 export function findingOf({ value, equal, band, moved, leftOut, resampled, above, counts }: Comparison): Finding {
-  const lean = Math.abs(value - equal) <= band ? 'level' : value > equal ? 'above' : 'below';
-  if (Math.min(counts.front, counts.back) < fewest) return { lean, sure: 'few' };
+  const lean = Math.abs(value - equal) <= band ? 'even' : value > equal ? 'above' : 'below';
+  if (Math.min(counts.front, counts.back) < fewestOnSide) return { lean, sure: 'few' };
   const [low, high] = [Math.min(moved[0], leftOut[0]), Math.max(moved[1], leftOut[1])];
-  if (lean === 'level') {
+  if (lean === 'even') {
     const isHeld = Math.min(low, resampled[0]) >= equal - band && Math.max(high, resampled[1]) <= equal + band;
     return { lean, sure: isHeld ? 'clear' : 'open' };
   }
@@ -42,7 +42,7 @@ export interface Judgement {
 }
 
 /** One part of a claim: what its comparison says, and which way the claim has it. */
-export interface Part {
+export interface ClaimPart {
   finding: Finding;
   claimed: 'above' | 'below';
 }
@@ -52,10 +52,10 @@ export interface Part {
  * say. It depends where its parts go different ways, or where the roles that are counted decide; where no part has a
  * say, it is not in the data.
  */
-export function judge(parts: readonly Part[]): Judgement {
+export function judge(parts: readonly ClaimPart[]): Judgement {
   const heard = parts.filter(({ finding }) => finding.sure !== 'few');
   if (heard.length === 0) return { verdict: 'unknown', sure: 'few' };
-  const isOpen = ({ finding }: Part) => finding.sure === 'open';
+  const isOpen = ({ finding }: ClaimPart) => finding.sure === 'open';
   const settled = heard.filter((part) => !isOpen(part));
   const ways = new Set(settled.map(({ finding, claimed }) => (finding.lean === claimed ? 'agrees' : 'disagrees')));
   const [way] = ways;

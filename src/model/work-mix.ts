@@ -1,10 +1,11 @@
 import { mean } from 'd3-array';
-import type { OnetRating } from '../facts/onet-rating.ts';
+import type { OnetRating } from '../facts/parts/onet-rating.ts';
 import type { Role } from '../facts/tables/roles.ts';
 import { bySide, type Side } from '../subject/office.ts';
 import { compare, type Comparison, type TwoSides } from './comparison.ts';
 import { ratingOf } from './ratings.ts';
-import { findingOf, judge, type Judgement, type Part } from './verdict.ts';
+import { needed } from './too-little.ts';
+import { findingOf, judge, type Judgement, type ClaimPart } from './verdict.ts';
 
 /** How important one work activity is on either side, 1 to 5: the mean over the side's rated roles, each role once. */
 export interface ActivityMix {
@@ -28,7 +29,7 @@ export const claimedActivities = [
 ] as const;
 
 /** One of these activities: front less back, and which way the claim has it. */
-export interface ClaimedPart extends Part {
+export interface ClaimedPart extends ClaimPart {
   element: string;
   comparison: Comparison;
 }
@@ -48,7 +49,7 @@ export interface WorkMix {
 
 type RatedRole = Pick<Role, 'office'> & { value: number };
 
-/** The `count` work activities whose importance differs most between the sides; all of them if it is left out. */
+/** The `count` work activities whose importance differs most between the sides; all of them if it is left out. Throws `TooLittle` without any. */
 export function workMix(roles: readonly Pick<Role, 'socCode' | 'office'>[], ratings: readonly OnetRating[], count = Infinity): WorkMix {
   const elements = [...new Set(ratings.map(({ element }) => element))];
   const rate = (element: string): TwoSides<RatedRole> => {
@@ -78,7 +79,7 @@ export function workMix(roles: readonly Pick<Role, 'socCode' | 'office'>[], rati
   const widestOf = elements.map(rate).map(({ front, back }) => ({ front: front.length, back: back.length }));
   return {
     activities,
-    widest: activities[0]!,
+    widest: needed(activities[0], 'no activity that is rated on both sides'),
     most: {
       front: activities.filter(({ difference: own }) => own > 0).slice(0, 3),
       back: activities.filter(({ difference: own }) => own < 0).slice(0, 3),

@@ -3,19 +3,19 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Change } from '../words/translation/changes.ts';
 import type { Piece } from '../words/translation/pieces.ts';
 import { html, type Html } from './html.ts';
-import { chooseRows, marks, type Mark, type Preview, type Row, type Side } from './pieces.ts';
+import { chooseRows, marks, type Mark, type Preview, type PreviewRow, type PreviewSide } from './pieces.ts';
 import { styleTag } from './style.ts';
 import type { PreviewWords } from './words.ts';
 
 /** What an editor has chosen: the languages beside each other, the marks, and the language of the preview's own words. */
-export interface Choice {
+export interface PreviewChoice {
   codes: readonly string[];
   marks: readonly Mark[];
   words: string;
 }
 
 /** Read a choice from an address's query; unknown names count for nothing, and fewer than two languages mean all. */
-export function readChoice(query: URLSearchParams, { locales }: Preview, told: readonly string[]): Choice {
+export function readPreviewChoice(query: URLSearchParams, { locales }: Preview, told: readonly string[]): PreviewChoice {
   const asked = query.getAll('lang').flatMap((text) => text.split(','));
   const codes = locales.map(({ code }) => code).filter((code) => asked.includes(code));
   const states = query.getAll('state').flatMap((text) => text.split(','));
@@ -29,7 +29,7 @@ export function readChoice(query: URLSearchParams, { locales }: Preview, told: r
 }
 
 /** The page as HTML; `base` is the folder of the site's address, `all` are the preview's words in every language that has them. */
-export function previewPage(preview: Preview, choice: Choice, all: ReadonlyMap<string, PreviewWords>, base: string): string {
+export function previewPage(preview: Preview, choice: PreviewChoice, all: ReadonlyMap<string, PreviewWords>, base: string): string {
   const words = all.get(choice.words)!;
   const rows = chooseRows(preview, choice.codes, choice.marks);
   const own = preview.locales.find(({ code }) => code === choice.words);
@@ -66,7 +66,7 @@ export function previewPage(preview: Preview, choice: Choice, all: ReadonlyMap<s
 }
 
 /** The same choice with the preview's own words in another language. */
-function languageLink(code: string, { codes, marks: chosen, words }: Choice, locales: readonly Locale[]): Html {
+function languageLink(code: string, { codes, marks: chosen, words }: PreviewChoice, locales: readonly Locale[]): Html {
   const name = locales.find((locale) => locale.code === code)?.name ?? code;
   const query = new URLSearchParams([...codes.map((each) => ['lang', each]), ...chosen.map((each) => ['state', each]), ['words', code]]);
   return html`<a href="?${query.toString()}" lang="${code}" hreflang="${code}" ${code === words && html` aria-current="true"`}
@@ -74,7 +74,7 @@ function languageLink(code: string, { codes, marks: chosen, words }: Choice, loc
   > `;
 }
 
-function form({ locales }: Preview, { codes, marks: chosen, words: own }: Choice, words: PreviewWords): Html {
+function form({ locales }: Preview, { codes, marks: chosen, words: own }: PreviewChoice, words: PreviewWords): Html {
   const box = (name: string, value: string, isOn: boolean, label: Html | string) =>
     html`<label><input type="checkbox" name="${name}" value="${value}" ${isOn && html` checked`} /> ${label}</label> `;
   return html`<form method="get">
@@ -92,7 +92,7 @@ function form({ locales }: Preview, { codes, marks: chosen, words: own }: Choice
   </form>`;
 }
 
-function drawRow({ id, sides }: Row, words: PreviewWords, base: string): Html {
+function drawRow({ id, sides }: PreviewRow, words: PreviewWords, base: string): Html {
   return html`<article id="${id}">
     <h2><code>${id}</code></h2>
     <div class="sides">${sides.map((side) => drawSide(side, words, base))}</div>
@@ -100,7 +100,7 @@ function drawRow({ id, sides }: Row, words: PreviewWords, base: string): Html {
 }
 
 function drawSide(
-  { locale, state, piece, raw, problems, changes, other, accepts, address }: Side,
+  { locale, state, piece, raw, problems, changes, other, accepts, address }: PreviewSide,
   words: PreviewWords,
   base: string,
 ): Html {

@@ -1,11 +1,9 @@
 import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { localPath } from '../i18n/paths.ts';
-import { ownPages } from '../site/pages.ts';
+import { folders } from '../site/pages.ts';
+import { addressOfPlace, placeOf } from '../site/place.ts';
 import { readSite } from '../site/read.ts';
-import { folderNames } from '../words/schema/folders.ts';
-import type { Outline } from '../words/schema/outline.ts';
 import { changesBetween, type Change } from '../words/translation/changes.ts';
 import type { Translation } from '../words/translation/pairs.ts';
 import type { Piece } from '../words/translation/pieces.ts';
@@ -18,7 +16,7 @@ export const marks = ['problem', 'due', 'missing', 'same', 'orphan', 'unreadable
 export type Mark = (typeof marks)[number];
 
 /** A piece in one language. */
-export interface Side {
+export interface PreviewSide {
   locale: Locale;
   state: Exclude<Mark, 'problem'>;
   /** `undefined` where the language does not have it, or its file cannot be read. */
@@ -36,15 +34,15 @@ export interface Side {
   address: string | undefined;
 }
 
-export interface Row {
+export interface PreviewRow {
   id: string;
-  sides: readonly Side[];
+  sides: readonly PreviewSide[];
 }
 
 export interface Preview {
   locales: readonly Locale[];
   /** Every piece, in the order in which one would translate them. */
-  rows: readonly Row[];
+  rows: readonly PreviewRow[];
   /** What is wrong and belongs to no piece. */
   elsewhere: readonly Problem[];
 }
@@ -57,7 +55,7 @@ export function readPreview(files: Files, base: string): Preview {
   const sidesOf = translations.map((translation) => {
     const owners = Map.groupBy(problems, (problem) => ownerOf(problem, translation));
     const unreadable = new Set(problems.filter(({ field, found }) => field === 'file' && found !== 'nothing').map(({ file }) => file));
-    return (id: string): Side => {
+    return (id: string): PreviewSide => {
       const { locale, other, arePeers } = translation;
       const standing = translation.standings.find((each) => each.id === id);
       const piece = translation.own.get(id);
@@ -65,6 +63,7 @@ export function readPreview(files: Files, base: string): Preview {
       const isUnreadable = file !== undefined && unreadable.has(file);
       const own = owners.get(id) ?? [];
       for (const problem of own) owned.add(problem);
+      const place = outline && placeOf(id, outline);
       const isDue = standing?.state === 'due' && standing.note && standing.twin;
       return {
         locale,
@@ -75,7 +74,7 @@ export function readPreview(files: Files, base: string): Preview {
         changes: isDue ? changesBetween(standing.note!.words, standing.twin!.words, other.code) : [],
         other,
         accepts: isDue ? (arePeers ? id : `${locale.code}/${id}`) : undefined,
-        address: outline && addressOf(id, locale.code, outline, base),
+        address: place && addressOfPlace(place, locale.code, base),
       };
     };
   });
@@ -84,13 +83,13 @@ export function readPreview(files: Files, base: string): Preview {
 }
 
 /** The rows with these languages beside each other, of which one at least bears one of the marks; without marks, every row. */
-export function chooseRows({ rows }: Preview, codes: readonly string[], wanted: readonly Mark[]): Row[] {
+export function chooseRows({ rows }: Preview, codes: readonly string[], wanted: readonly Mark[]): PreviewRow[] {
   return rows
     .map(({ id, sides }) => ({ id, sides: sides.filter(({ locale }) => codes.includes(locale.code)) }))
     .filter(({ sides }) => wanted.length === 0 || sides.some((side) => wanted.some((mark) => bears(side, mark))));
 }
 
-function bears({ state, problems }: Side, mark: Mark): boolean {
+function bears({ state, problems }: PreviewSide, mark: Mark): boolean {
   return mark === 'problem' ? problems.length > 0 : state === mark;
 }
 
@@ -106,17 +105,5 @@ function ownerOf({ file, line }: Problem, { own, locale }: Translation): string 
 /** `comparison/salary` is a file, `ui/share.copy` and `figures/pay-range/title` stand in one. */
 function isWholeFile(id: string): boolean {
   const [folder, , word] = id.split('/');
-  return word === undefined && folderNames.some((name) => name === folder);
-}
-
-/** Where a piece stands on the site; what stands on many pages, such as a label, has no address. */
-function addressOf(id: string, code: string, outline: Outline, base: string): string | undefined {
-  const [top, name = ''] = id.split('/');
-  const folder = folderNames.find((each) => each === top);
-  if (!folder) return undefined;
-  const page = ownPages.find((kind) => (folder === 'pages' ? kind.id === name : kind.has(folder, name, outline)));
-  if (!page) return undefined;
-  const known = page.places(outline, new Set(folder === 'figures' ? [name] : []));
-  const place = [name, `${folder}-${name}`, `figure-${name}`].find((each) => known.has(each));
-  return localPath(code, folder === 'pages' || !place ? page.address : `${page.address}#${place}`, base);
+  return word === undefined && folders.some(({ name }) => name === folder);
 }

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { filesOnDisk } from '../files/files.ts';
-import { previewPage, readChoice } from './page.ts';
+import { previewPage, readPreviewChoice } from './page.ts';
 import { readPreview } from './pieces.ts';
 import { css } from './style.ts';
 import { readPreviewWords } from './words.ts';
@@ -35,7 +35,7 @@ export function previewPlugin(folder: string): Plugin {
         const words = readPreviewWords(files);
         if (words.size === 0) return next(); // the page that says what is wrong in content/
         const preview = readPreview(files, base);
-        const choice = readChoice(url.searchParams, preview, [...words.keys()]);
+        const choice = readPreviewChoice(url.searchParams, preview, [...words.keys()]);
         response.writeHead(200, {
           'Content-Type': 'text/html; charset=utf-8',
           'Content-Security-Policy': policy,

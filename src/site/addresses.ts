@@ -1,5 +1,6 @@
 import { localPath, sitePath } from '../i18n/paths.ts';
-import { pageKind, type PageKind } from './pages.ts';
+import type { PageKind } from '../kinds/page-kind.ts';
+import { pageKind } from './pages.ts';
 
 /** Endings of the files in which a figure can be taken away. */
 export const endings = ['csv', 'json', 'svg', 'png'] as const;

@@ -3,6 +3,7 @@ import type { Problem } from '../files/problem.ts';
 import type { Figure } from '../figures/figure.ts';
 import { figures } from '../figures/figures.ts';
 import { judgements } from '../model/judgements.ts';
+import { TooLittle } from '../model/too-little.ts';
 import { claimedActivities } from '../model/work-mix.ts';
 import type { Names } from '../words/language.ts';
 import type { PlacedTag } from '../words/read.ts';
@@ -37,13 +38,12 @@ export function checkFigures<Reading extends FigureReading>(
     ...ids.flatMap((id) => checkNumbers(id, facts)),
   ];
   if (wrong.length > 0) return wrong;
-  return readings
-    .filter(({ id }) => isDrawn(id))
-    .flatMap((reading) => {
-      const { figure } = hearFigure(reading.id, facts)!;
-      const said = figure.sources.map((source) => releaseOf(reading, source));
-      return [...outdated(reading, figure), ...staleYears(reading, said.join('; '))];
-    });
+  return readings.flatMap((reading) => {
+    const figure = hearFigure(reading.id, facts)?.figure;
+    if (!figure || figure instanceof TooLittle) return [];
+    const said = figure.sources.map((source) => releaseOf(reading, source));
+    return [...outdated(reading, figure), ...staleYears(reading, said.join('; '))];
+  });
 }
 
 /** Words alone draw nothing: every figure that has words, or that the outline names, is one that the code draws. */
@@ -125,8 +125,8 @@ function monthsIn(text: string, locale: string): string[] {
 }
 
 function checkNumbers(id: string, facts: Facts): Problem[] {
-  const heard = hearFigure(id, facts);
-  const [slip] = heard ? slipsIn(heard.figure) : ['nothing to draw'];
+  const { figure } = hearFigure(id, facts)!;
+  const [slip] = figure instanceof TooLittle ? [figure.message] : slipsIn(figure);
   if (slip === undefined) return [];
   const files = filesRead(id, facts);
   const write = `rows that suffice for it, on both sides and in two years at least; the figure reads ${files.join(', ')}`;
@@ -156,8 +156,8 @@ function filesRead(id: string, facts: Facts): string[] {
   });
   try {
     judgements[id]?.(watched);
-  } catch {
-    // that is why it is asked
+  } catch (error) {
+    if (!(error instanceof TooLittle)) throw error; // that it is too little is why it is asked
   }
   return [...asked].sort((a, b) => Number(a === 'roles') - Number(b === 'roles')).flatMap((name) => filesOf[name]);
 }

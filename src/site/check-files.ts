@@ -1,7 +1,7 @@
 import { listDeep, type Files } from '../files/files.ts';
 import { findForeignWords, findMixedWords, findStrangers, type Stranger } from '../files/letters.ts';
 import type { Problem } from '../files/problem.ts';
-import { folderNames } from '../words/schema/folders.ts';
+import { folders } from './pages.ts';
 
 /** What was found in the files themselves, whatever they say. */
 export interface FilesChecked {
@@ -52,7 +52,7 @@ function misplaced(files: Files, folder: string): Problem[] {
     if (name.endsWith('@')) return problem('a link to another place', 'the file itself');
     if (name.endsWith('/'))
       return /\.(mdx|md|json|yaml|csv)\/$/.test(name) ? problem('a folder', 'a file of this name, or remove it') : misplaced(files, file);
-    const isFolder = folder === 'content' ? name === 'data' : /^content\/[^/]+$/.test(folder) && folderNames.some((own) => own === name);
+    const isFolder = folder === 'content' ? name === 'data' : /^content\/[^/]+$/.test(folder) && folders.some((own) => own.name === name);
     return isFolder ? problem('a file', 'a folder of this name') : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../files/problem.ts';
-import { sentencesOf, wordsOf } from '../i18n/format.ts';
+import { splitSentences, splitWords } from '../i18n/format.ts';
 import type { HardTerm } from '../words/check/glossary.ts';
 import type { Language, Words } from '../words/language.ts';
 import { ownPages } from './pages.ts';
@@ -28,13 +28,13 @@ function isFirst({ file, field, found }: Problem, index: number, all: readonly P
 
 function longSentences({ file, field, text, isProse }: Passage, { locale }: Language): Problem[] {
   if (!isProse) return [];
-  return sentencesOf(text, locale)
-    .filter((sentence) => wordsOf(sentence, locale).length > longestSentence)
+  return splitSentences(text, locale)
+    .filter((sentence) => splitWords(sentence, locale).length > longestSentence)
     .map((sentence) => ({
       file,
       line: 0,
       field,
-      found: `a sentence of ${wordsOf(sentence, locale).length} words: ${sentence.slice(0, 60)}…`,
+      found: `a sentence of ${splitWords(sentence, locale).length} words: ${sentence.slice(0, 60)}…`,
       write: `sentences of at most ${longestSentence} words`,
     }));
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../words/language.ts';
 import { pageAddress, pictureAddress } from './addresses.ts';
-import { ancestors, type PageKind } from './pages.ts';
+import type { Facts } from '../facts/read.ts';
+import type { PageKind } from '../kinds/page-kind.ts';
+import { ancestors } from './pages.ts';
 
 /** What a page's head says beyond its title and description. Addresses are whole. */
 export interface Head {
@@ -26,6 +28,11 @@ interface Of {
   description: string;
   /** Where the site stands. */
   site: URL;
+}
+
+/** What a page says of itself: by its words, where it is one page, or as its kind says it of a member. */
+export function saidOf(kind: PageKind, language: Language, facts: Facts, member?: string): { title: string; description: string } {
+  return member !== undefined && kind.say ? kind.say({ facts, language, member }) : language.page(kind.id);
 }
 
 /** The head of one page in one language. */
@@ -81,20 +88,20 @@ function graphOf({ kind, about, language, title, description, canonical, picture
   const home = { name, item: whole(pageAddress('greeting', code)) };
   const above = ancestors(kind).map(({ id }) => ({ name: language.page(id).title, item: whole(pageAddress(id, code)) }));
   const publisher = { '@type': 'Organization', name, url: home.item };
-  // A tool is nobody's article.
-  const page = kind.scripts.includes('compare')
-    ? { '@type': 'WebPage', headline: title, description, inLanguage: code }
-    : {
-        '@type': 'Article',
-        headline: title,
-        description,
-        inLanguage: code,
-        datePublished: published,
-        dateModified: updated,
-        ...(picture && { image: picture }),
-        author: publisher,
-        publisher,
-      };
+  const page =
+    kind.graph === 'WebPage'
+      ? { '@type': 'WebPage', headline: title, description, inLanguage: code }
+      : {
+          '@type': 'Article',
+          headline: title,
+          description,
+          inLanguage: code,
+          datePublished: published,
+          dateModified: updated,
+          ...(picture && { image: picture }),
+          author: publisher,
+          publisher,
+        };
   const crumbs = [home, ...above, { name: title, item: canonical }];
   const breadcrumbs = {
     '@type': 'BreadcrumbList',

@@ -1,53 +1,57 @@
 import type { Facts } from '../facts/read.ts';
-import type { Figure } from '../figures/figure.ts';
-import { figures } from '../figures/figures.ts';
+import type { Figure, FigureLanguage } from '../figures/figure.ts';
+import { figures, type MakeFigure } from '../figures/figures.ts';
 import { createFormat } from '../i18n/format.ts';
-import type { Language } from '../words/language.ts';
+import type { Translate } from '../i18n/translator.ts';
+import { TooLittle } from '../model/too-little.ts';
 
 /** A figure in no language: each of its words is the key that it asks for. */
 export interface HeardFigure {
-  figure: Figure;
+  /** What was made, or what these facts lack for it. */
+  figure: Figure | TooLittle;
   /** The keys that it says of these facts, each with the gaps that it fills. */
   asked: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Figures take a while; the check of the next change often has the same facts. */
-const heard = new WeakMap<Facts, Map<string, HeardFigure | undefined>>();
+const heard = new WeakMap<Facts, Map<string, HeardFigure>>();
 
-/** Make a figure and listen which words it asks a language for; `undefined` where the facts do not suffice for it. */
+/** Make the figure with this id and listen which words it asks a language for; `undefined` where nothing draws it. */
 export function hearFigure(id: string, facts: Facts): HeardFigure | undefined {
-  const ofFacts = heard.get(facts) ?? new Map<string, HeardFigure | undefined>();
-  heard.set(facts, ofFacts);
-  if (!ofFacts.has(id)) ofFacts.set(id, hear(id, facts));
-  return ofFacts.get(id);
+  const make = Object.hasOwn(figures, id) ? figures[id] : undefined;
+  if (!make) return undefined;
+  const ofFacts = heard.get(facts) ?? new Map<string, HeardFigure>();
+  const own = ofFacts.get(id) ?? hear(make, facts);
+  heard.set(facts, ofFacts.set(id, own));
+  return own;
 }
 
-function hear(id: string, facts: Facts): HeardFigure | undefined {
+/** Listen to one figure. What it throws, but for what the facts lack, is a fault of the code and thrown on. */
+export function hear(make: MakeFigure, facts: Facts): HeardFigure {
   const asked: Record<string, readonly string[]> = {};
   try {
-    return { figure: figures[id]!(facts, listener(asked), 'full'), asked };
-  } catch {
-    return undefined; // whatever it lacked is told as too little
+    return { figure: make(facts, listener(asked), 'full'), asked };
+  } catch (error) {
+    if (!(error instanceof TooLittle)) throw error;
+    return { figure: error, asked };
   }
 }
 
-/** A language that says every key as it is, and remembers it. Only what figures ask a language is there. */
-function listener(asked: Record<string, readonly string[]>): Language {
+/** A language that says every key as it is, and remembers it. */
+function listener(asked: Record<string, readonly string[]>): FigureLanguage {
   const locale = { code: 'en', name: 'keys', direction: 'ltr', script: 'Latn', numbers: { default: 'en' }, status: 'published' } as const;
-  const named = (id: string) => ({ id, file: '', body: '', title: id, short: id, does: id, day: id, why: id, wayIn: id });
-  const language: Pick<Language, 'locale' | 'format' | 'figureWords' | 'role' | 'occupation' | 'activity'> & { t: unknown } = {
+  return {
     locale,
     format: createFormat(locale),
-    t: (key: string) => key,
+    t: ((key: string) => key) as Translate, // i18next marks its own functions, so that no other has its type
     figureWords:
       () =>
       (key, gaps = {}) => {
         asked[key] = [...new Set([...(asked[key] ?? []), ...Object.keys(gaps)])];
         return [key, ...Object.values(gaps)].join(' ');
       },
-    role: named,
+    role: (id) => ({ id, file: '', body: '', title: id, short: id, does: id, day: id, why: id, wayIn: id }),
     occupation: (code) => code,
     activity: (element) => element,
   };
-  return language as Language;
 }

@@ -11,7 +11,7 @@ export const wideWidth = 700;
 const measures = new Map<string, Measure>();
 
 /** The measure of a script, made once. */
-export function measureOf(script: string): Measure {
+function measureOf(script: string): Measure {
   const measure = measures.get(script) ?? createMeasure(script);
   measures.set(script, measure);
   return measure;

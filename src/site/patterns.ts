@@ -1,5 +1,6 @@
 import { dataEndings, endings, type DataEnding, type Ending } from './addresses.ts';
-import { pageKinds, type PageKind } from './pages.ts';
+import type { PageKind } from '../kinds/page-kind.ts';
+import { pageKinds } from './pages.ts';
 
 /** A route as Astro takes it: which addresses, and the file that answers them. */
 export interface Route {
@@ -9,7 +10,7 @@ export interface Route {
 
 /** Every route of the site; src/pages has none of its own. */
 export const routes: readonly Route[] = [
-  ...pageKinds.map((kind) => ({ pattern: pagePattern(kind), entrypoint: kind.component })),
+  ...pageKinds.map((kind) => ({ pattern: pagePattern(kind), entrypoint: `src/kinds/${kind.id}/Page.astro` })),
   ...pageKinds
     .filter(({ hasPicture }) => hasPicture)
     .map((kind) => ({ pattern: picturePattern(kind), entrypoint: 'src/export/endpoints/share-picture.ts' })),
@@ -18,6 +19,18 @@ export const routes: readonly Route[] = [
   ...dataEndings.map((ending) => ({ pattern: methodPattern(ending), entrypoint: 'src/export/endpoints/method-file.ts' })),
   { pattern: '/robots.txt', entrypoint: 'src/export/endpoints/robots.ts' },
 ];
+
+/** The kind of page that a built file is, by its path in the build: `hi/roles/accountant/index.html`. */
+export function kindOfFile(file: string): PageKind | undefined {
+  const parts = `/${file}`.replace(/index\.html$/, '').replace(/\.html$/, '');
+  return pageKinds.find((kind) => {
+    const pattern = pagePattern(kind)
+      .split(/\[\w+\]/)
+      .map(RegExp.escape)
+      .join('[^/]+');
+    return new RegExp(`^${pattern}$`).test(parts);
+  });
+}
 
 /** `/[locale]/evidence/` */
 export function pagePattern({ speaks, address }: PageKind): string {

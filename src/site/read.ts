@@ -1,6 +1,6 @@
 import { readFacts, type Facts, type FactsRead } from '../facts/read.ts';
-import { dataFolder } from '../facts/table.ts';
-import { listDeep, type Files } from '../files/files.ts';
+import { dataFolder } from '../facts/parts/fact-table.ts';
+import { areSame, keepFiles, listDeep, type Files, type KeptFiles } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import { scripts } from '../i18n/scripts.ts';
 import type { Language, Words } from '../words/language.ts';
@@ -16,7 +16,7 @@ import { checkReleaseWords } from './check-releases.ts';
 import { checkReading } from './check-reading.ts';
 import { hearFigure } from './heard-figure.ts';
 import { interfaceKeys } from './interface-keys.ts';
-import { ownPages } from './pages.ts';
+import { plan } from './pages.ts';
 
 /** All that the pages are made of: words and facts, checked, linked, and fitting each other. */
 export interface Site {
@@ -36,10 +36,23 @@ export interface SiteRead {
   translations: readonly Translation[];
   /** `undefined` where it cannot be read. */
   outline: Outline | undefined;
+  /** The files as they were read. */
+  files: KeptFiles;
 }
 
-/** Read everything under content/. The check, the build, the development server and the tests all use this result. */
+let last: SiteRead | undefined;
+
+/**
+ * Read everything under content/, each file once. Whoever asks again gets the same result for as long as no file has
+ * changed: the check, the build with all its pages, the preview, the development server.
+ */
 export function readSite(files: Files): SiteRead {
+  const kept = keepFiles(files, 'content');
+  last = last && areSame(last.files, kept) ? last : readAnew(kept);
+  return last;
+}
+
+function readAnew(files: KeptFiles): SiteRead {
   const { readable, problems: wrongFiles, isTold } = checkFiles(files, Object.keys(scripts));
   const {
     words,
@@ -50,7 +63,7 @@ export function readSite(files: Files): SiteRead {
     translations,
     problems: wrongWords,
     fileCount,
-  } = readWords(readable, ownPages, interfaceKeys);
+  } = readWords(readable, plan, interfaceKeys);
   const { facts, problems: wrongFacts, isWhole } = readFactsOnce(readable);
   const areFactsRight = wrongFacts.length === 0;
   const read = [...wrongWords, ...wrongFacts];
@@ -72,7 +85,7 @@ export function readSite(files: Files): SiteRead {
     problems.push(...checkReading(words), ...wrongReleases, ...figures);
   }
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;
-  return { site, problems: once(placed(problems, files)), fileCount, translations, outline };
+  return { site, problems: once(placed(problems, files)), fileCount, translations, outline, files };
 }
 
 let lastFacts: { texts: readonly (string | undefined)[]; read: FactsRead } | undefined;
@@ -110,5 +123,5 @@ function once(problems: readonly Problem[]): Problem[] {
 /** How the pieces of each language stand to those of another, whatever else is wrong under content/. */
 export function readTranslations(files: Files): readonly Translation[] {
   const { readable } = checkFiles(files, Object.keys(scripts));
-  return readWords(readable, ownPages, interfaceKeys).translations;
+  return readWords(readable, plan, interfaceKeys).translations;
 }

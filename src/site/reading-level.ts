@@ -1,8 +1,9 @@
 import { countGraphemes } from '../files/text.ts';
-import { sentencesOf, wordsOf } from '../i18n/format.ts';
+import { splitSentences, splitWords } from '../i18n/format.ts';
 import { scriptOf } from '../i18n/scripts.ts';
 import type { Language, Words } from '../words/language.ts';
-import { ownPages, type PageKind } from './pages.ts';
+import type { PageKind } from '../kinds/page-kind.ts';
+import { ownPages } from './pages.ts';
 import { passagesOf } from './reading.ts';
 
 /** How hard the prose of one page, or of all pages of a kind, is to read, titles, labels and cells aside. */
@@ -41,7 +42,7 @@ export function readingLevels({ outline, languages }: Pick<Words, 'outline' | 'l
 
 function measure({ address }: PageKind, { locale }: Language, texts: readonly string[]): ReadingLevel {
   const { longWord } = scriptOf(locale.script);
-  const sentences = texts.flatMap((text) => sentencesOf(text, locale)).map((sentence) => wordsOf(sentence, locale));
+  const sentences = texts.flatMap((text) => splitSentences(text, locale)).map((sentence) => splitWords(sentence, locale));
   const words = sentences.flat();
   const longWords = words.filter((word) => countGraphemes(word) > longWord).length / words.length;
   return {

@@ -1,7 +1,8 @@
+import type { PageKind } from '../kinds/page-kind.ts';
+import { listOf, type Placement, type Reads } from '../words/schema/page-plan.ts';
 import { plainText } from '../words/plain-text.ts';
-import type { Language, RoleWords, Section } from '../words/language.ts';
-import type { Outline } from '../words/schema/outline.ts';
-import type { PageKind } from './pages.ts';
+import type { Language } from '../words/language.ts';
+import { idsIn, type Outline } from '../words/schema/outline.ts';
 
 /** One text as a reader meets it: a title, a cell, a paragraph. Numbers are still gaps or tags. */
 export interface Passage {
@@ -16,70 +17,78 @@ export interface Passage {
 
 /**
  * Everything of the own words of each page of a kind, in the order in which it is read: one list a page, many where the kind
- * has a page for each role.
+ * has a page for each member.
  */
 export function passagesOf(kind: PageKind, language: Language, outline: Outline): Passage[][] {
-  return kind.members === 'roles' ? language.roles.map(rolePassages) : [pagePassages(kind, language, outline)];
-}
-
-function pagePassages(kind: PageKind, language: Language, outline: Outline): Passage[] {
-  const { evidence, method, page, sections } = language;
-  const stands = ({ id }: { id: string }, folder: 'article' | 'method') => kind.has(folder, id, outline);
+  const reader = readerOf(kind, language, outline);
+  const member = kind.pieces.find(({ isMember }) => isMember);
+  if (member) return reader.ids(member).map((id) => reader.piece(member, id));
+  const standing = kind.pieces.filter(({ tag }) => !tag); // what a tag puts there is read where the tag stands
   return [
-    ...said(page(kind.id), { labels: ['title'], prose: ['body'] }),
-    ...sections.filter((section) => stands(section, 'article')).flatMap((section) => sectionPassages(section, language)),
-    ...evidence.filter((id) => kind.has('figures', id, outline)).flatMap((id) => fullFigure(id, language)),
-    ...method.filter((section) => stands(section, 'method')).flatMap((section) => sectionPassages(section, language)),
+    [
+      ...reader.said(language.page(kind.id), { labels: ['title'], prose: ['body'] }),
+      ...standing.flatMap((placement) => reader.ids(placement).flatMap((id) => reader.piece(placement, id))),
+    ],
   ];
 }
 
-/** A role's page as its own file fills it. Its name is what people call it, hard or not, and the sentences explain it. */
-function rolePassages(role: RoleWords): Passage[] {
-  return said(role, { prose: ['does', 'day', 'why', 'wayIn'] });
+interface Reader {
+  /** The pieces of a placement, in order. */
+  ids: (placement: Placement) => readonly string[];
+  /** One of them, with what its tags put into it. */
+  piece: (placement: Placement, id: string) => Passage[];
+  /** The fields of something, and its paragraphs, in this order. */
+  said: (piece: { file: string }, reads: Reads) => Passage[];
 }
 
-/** The fields of a piece that are read, and its paragraphs, in this order. */
-function said<Piece extends { file: string }>(
-  piece: Piece,
-  { labels = [], prose = [], folded = [] }: { labels?: string[]; prose?: string[]; folded?: string[] },
-): Passage[] {
-  const read = (fields: readonly string[], isProse: boolean, isFolded: boolean) =>
-    fields.flatMap((field) => {
-      const value: unknown = Reflect.get(piece, field);
-      const texts =
-        typeof value === 'string' ? value.split(/\n{2,}|\n(?=- )/) : value instanceof Object ? Object.values(value).map(String) : [];
-      return texts
-        .map((text) =>
-          plainText(text)
-            .replaceAll(/ \(https:[^()]*\)|\*\*/g, '')
-            .trim(),
-        )
-        .filter(Boolean)
-        .map((text) => ({ file: piece.file, field, text, isProse, isFolded }));
-    });
-  return [...read(labels, false, false), ...read(prose, true, false), ...read(folded, true, true)];
+function readerOf(kind: PageKind, language: Language, outline: Outline): Reader {
+  const ids = (placement: Placement) => {
+    const list = listOf(placement);
+    if (list !== undefined) return idsIn(outline, list);
+    return 'schema' in placement.of ? language.pieces(placement.of).map(({ id }) => id) : language.listed(placement.of.name);
+  };
+  const piece = ({ of, reads }: Placement, id: string) => {
+    if ('schema' in of)
+      return said(
+        language.pieces(of).find((own) => own.id === id)!,
+        reads,
+      );
+    return said(language.entry(of.name, id), reads).map((passage) => ({ ...passage, field: id })); // in a list, an entry is a line
+  };
+  const put = (tag: string) =>
+    kind.pieces.flatMap((placement) =>
+      placement.tag ? ids(placement).flatMap((id) => (placement.tag!(id) === tag ? piece(placement, id) : [])) : [],
+    );
+  const said = (own: { file: string }, { labels = [], prose = [], folded = [] }: Reads): Passage[] => {
+    const read = (fields: readonly string[], isProse: boolean, isFolded: boolean) =>
+      fields.flatMap((field) =>
+        textsOf(own, field).flatMap((text) =>
+          text.split(/(<[A-Z]\w*(?: name="[a-z0-9-]+")? \/>)/).flatMap((part, index) => {
+            if (index % 2 === 0) return paragraphs(part).map((words) => ({ file: own.file, field, text: words, isProse, isFolded }));
+            return put(part);
+          }),
+        ),
+      );
+    return [...read(labels, false, false), ...read(prose, true, false), ...read(folded, true, true)];
+  };
+  return { ids, piece, said };
 }
 
-/** A section; what its tags put there is read where they stand. */
-function sectionPassages(section: Pick<Section, 'file' | 'title' | 'body'>, language: Language): Passage[] {
-  const parts = section.body.split(/(<(?:Comparison|Differences) \/>|<Figure name="[a-z0-9-]+" \/>)/);
-  return [
-    ...said(section, { labels: ['title'] }),
-    ...parts.flatMap((part) => {
-      if (part === '<Comparison />')
-        return language.rows.flatMap((row) => said(row, { labels: ['title', 'front', 'back'], folded: ['body'] }));
-      if (part === '<Differences />')
-        return language.differences.flatMap((own) => [
-          ...said(own, { labels: ['title'], prose: ['finding'] }),
-          ...sectionPassages({ ...own, title: '' }, language),
-        ]);
-      const figure = /^<Figure name="([^"]+)"/.exec(part)?.[1];
-      if (figure !== undefined) return said(language.figure(figure), { labels: ['claim'], prose: ['outcomes', 'subtitle'] });
-      return said({ file: section.file, body: part }, { prose: ['body'] });
-    }),
-  ];
+/** What stands under a field: a text, or several with names of their own. */
+function textsOf(piece: object, field: string): string[] {
+  const value: unknown = Reflect.get(piece, field);
+  if (typeof value === 'string') return [value];
+  return value instanceof Object ? Object.values(value).map(String) : [];
 }
 
-function fullFigure(id: string, language: Language): Passage[] {
-  return said(language.figure(id), { labels: ['question', 'claim'], prose: ['outcomes', 'subtitle'], folded: ['body'] });
+/** A text as paragraphs and list items, as it is heard: without tags, addresses and stars. */
+function paragraphs(text: string): string[] {
+  return text
+    .split(/\n{2,}|\n(?=- )/)
+    .map((part) =>
+      plainText(part)
+        .replaceAll(/ \(https:[^()]*\)|\*\*/g, '')
+        .trim(),
+    )
+    .filter(Boolean);
 }

@@ -1,7 +1,8 @@
 import { endings, methodTables, pictureEndings, takenFileName, type Ending, type MethodTable } from './addresses.ts';
 import { builtLanguages, facts } from './content.ts';
 import { membersOf } from './members.ts';
-import { pageKinds, type PageKind } from './pages.ts';
+import type { PageKind } from '../kinds/page-kind.ts';
+import { pageKinds } from './pages.ts';
 import { figurePattern, methodPattern, pagePattern, picturePattern } from './patterns.ts';
 
 interface Path {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pieces, settleCache } from '../export/cache.ts';
 import type { SiteRead } from '../site/read.ts';
-import { checkContent, reportContent } from './check-content.ts';
+import { checkContent, reportContent, reportFault } from './check-content.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -26,9 +26,7 @@ export async function buildSite({
   build = buildWithAstro,
 }: BuildOptions = {}): Promise<boolean> {
   const since = new Date();
-  const checked = check(root);
-  console.log(reportContent(checked));
-  if (checked.problems.length > 0) return false;
+  if (!isRight(root, check)) return false;
 
   const [site, next, old] = [outDir, `${outDir}.next`, `${outDir}.old`].map((folder) => join(root, folder)) as [string, string, string];
   remove(next);
@@ -45,6 +43,17 @@ export async function buildSite({
   remove(old);
   console.log(await summary(root, site, since));
   return true;
+}
+
+function isRight(root: string, check: NonNullable<BuildOptions['check']>): boolean {
+  try {
+    const checked = check(root);
+    console.log(reportContent(checked));
+    return checked.problems.length === 0;
+  } catch (error) {
+    console.error(reportFault(error));
+    return false;
+  }
 }
 
 async function buildWithAstro(root: string, outDir: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { filesOnDisk } from '../files/files.ts';
 import { formatProblems } from '../files/problem.ts';
 import { readSite, type SiteRead } from '../site/read.ts';
@@ -15,15 +16,23 @@ export function reportContent({ problems, fileCount }: Pick<SiteRead, 'problems'
   return `${formatProblems(problems)}\n${count(problems.length, 'problem')} in ${count(files, 'file')}`;
 }
 
+/** What is said of an error that is none of an editor's. */
+export function reportFault(error: unknown): string {
+  return `a fault of the code, not of content/, where nothing is to be mended for it:\n${inspect(error)}`;
+}
+
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 if (import.meta.main) {
-  const read = checkContent(process.cwd());
-  console.log(reportContent(read));
-  if (process.argv.includes('--report') && read.site)
-    console.log(`
-${reportSite(read.site)}`);
-  process.exitCode = read.problems.length === 0 ? 0 : 1;
+  process.exitCode = 1;
+  try {
+    const read = checkContent(process.cwd());
+    console.log(reportContent(read));
+    if (process.argv.includes('--report') && read.site) console.log(`\n${reportSite(read.site)}`);
+    if (read.problems.length === 0) process.exitCode = 0;
+  } catch (error) {
+    console.error(reportFault(error));
+  }
 }

@@ -1,21 +1,19 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { filesInMemory, filesOnDisk, listDeep } from '../files/files.ts';
+import { filesOnDisk } from '../files/files.ts';
 import { formatProblems } from '../files/problem.ts';
 import { readSite, type SiteRead } from '../site/read.ts';
-import { reportContent } from './check-content.ts';
+import { reportContent, reportFault } from './check-content.ts';
 import { problemPage } from './problem-page.ts';
 
 const virtual = '\0virtual:content';
 
-/** The files under content/ as they were at one moment, and what the check said of them. */
-interface Snapshot extends Pick<SiteRead, 'problems' | 'fileCount'> {
-  texts: Readonly<Record<string, string>>;
-}
+/** Under which what was read is handed to the pages: they are bundled, but run in this process, so that nothing is read again for them. */
+const handed = 'front-office-back-office/content';
 
 /**
- * The gate between content/ and everything that compiles or runs. It hands the checked files to src/site/content.ts, and
+ * The gate between content/ and everything that compiles or runs. It hands what was read to src/site/content.ts, and
  * refuses every body, which as MDX is code, for as long as the check finds anything wrong; so neither `astro build` nor
  * the development server runs what a stranger wrote. What is compiled is the text that was checked, never what the disk
  * has by then. `hasDrafts` says whether languages that are still being written get their pages too. While the server runs, it checks after each change and tells what is wrong in the terminal and in the page.
@@ -24,8 +22,8 @@ export function contentPlugin(folder: string, { hasDrafts = false }: { hasDrafts
   const root = realpathSync(folder); // as the bundler names files
   const path = (file: string) => relative(root, file.replace(/\?.*/, '')).split(sep).join('/');
   const isContent = (file: string) => path(file).startsWith('content/');
-  let snapshot: Snapshot | undefined;
-  const check = (): Snapshot => (snapshot ??= takeSnapshot(root));
+  let snapshot: SiteRead | undefined;
+  const check = () => (snapshot ??= readSite(filesOnDisk(root)));
   const refuse = () => {
     const { problems } = check();
     if (problems.length > 0) throw new Error(messageOf(problems));
@@ -39,16 +37,16 @@ export function contentPlugin(folder: string, { hasDrafts = false }: { hasDrafts
     resolveId: (id) => (`\0${id}` === virtual ? virtual : undefined),
     load(id) {
       if (id === virtual) {
-        const { texts, problems } = check();
+        const { site, files, problems } = check();
         // thrown where it is imported: so the module is known, and made anew once the content is mended
-        return problems.length > 0
-          ? `throw new Error(${JSON.stringify(messageOf(problems))})`
-          : `export const hasDrafts = ${hasDrafts};\nexport const texts = ${JSON.stringify(texts)}`;
+        if (!site) return `throw new Error(${JSON.stringify(messageOf(problems))})`;
+        Reflect.set(globalThis, Symbol.for(handed), { site, files, hasDrafts });
+        return `export const { site, files, hasDrafts } = globalThis[Symbol.for('${handed}')]`;
       }
       const file = path(id);
       if (!file.endsWith('.mdx')) return undefined;
       refuse();
-      return check().texts[file] ?? this.error(`${file} is no content file, so nobody has checked it`);
+      return check().files.text(file) ?? this.error(`${file} is no content file, so nobody has checked it`);
     },
     watchChange(file) {
       if (isContent(file)) snapshot = undefined;
@@ -62,7 +60,11 @@ export function contentPlugin(folder: string, { hasDrafts = false }: { hasDrafts
       let hadProblems = check().problems.length > 0;
       if (hadProblems) console.log(reportContent(check()));
       const changed = debounce(() => {
-        console.log(reportContent(check()));
+        try {
+          console.log(reportContent(check()));
+        } catch (error) {
+          return console.error(reportFault(error));
+        }
         const hasProblems = check().problems.length > 0;
         if (hasProblems || hadProblems) server.environments.client.hot.send({ type: 'full-reload' });
         hadProblems = hasProblems;
@@ -72,13 +74,6 @@ export function contentPlugin(folder: string, { hasDrafts = false }: { hasDrafts
       });
     },
   };
-}
-
-function takeSnapshot(root: string): Snapshot {
-  const disk = filesOnDisk(root);
-  const texts = Object.fromEntries(listDeep(disk, 'content').map((file) => [file, disk.text(file) ?? '']));
-  const { problems, fileCount } = readSite(filesInMemory(texts));
-  return { texts, problems, fileCount };
 }
 
 function messageOf(problems: SiteRead['problems']): string {

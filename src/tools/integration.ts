@@ -1,11 +1,15 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../i18n/locale.ts';
-import { routes } from '../site/patterns.ts';
+import { headersFile } from '../site/headers.ts';
+import { pageKinds } from '../site/pages.ts';
+import { kindOfFile, routes } from '../site/patterns.ts';
 import { previewPlugin } from '../preview/plugin.ts';
 import { contentPlugin } from './content-plugin.ts';
 import { buildEditor, editingPlugin, writeEditorFiles } from './editing.ts';
+import { buildIslands, islandEntries, withIslands } from './islands.ts';
 import { withPolicy } from './policy.ts';
 import { stylesPlugin } from './styles-plugin.ts';
 
@@ -25,23 +29,40 @@ export function siteIntegration({ root, base, locales, hasEditor }: SiteOptions)
   return {
     name: 'site',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ command, injectRoute, injectScript, updateConfig }) => {
         const hasDrafts = command === 'dev' || process.env.SITE_DRAFTS === '1';
         const shown = locales.filter(({ status }) => hasDrafts || status === 'published');
         const scripts = [...new Set(shown.map(({ script }) => script))];
         for (const { pattern, entrypoint } of routes) injectRoute({ pattern, entrypoint: `./${entrypoint}`, prerender: true });
+        // While somebody works on the site every page has every script: which elements stand there is known only of a built page.
+        if (command === 'dev')
+          injectScript(
+            'page',
+            islandEntries(root)
+              .map((file) => `import '/${file}';`)
+              .join('\n'),
+          );
         updateConfig({
           vite: { plugins: [previewPlugin(root), editingPlugin(root, base), contentPlugin(root, { hasDrafts }), stylesPlugin(scripts)] },
         });
       },
       'astro:server:setup': () => writeEditorFiles(root),
       'astro:build:done': async ({ dir }) => {
+        const islands = await buildIslands(root, fileURLToPath(dir));
         for await (const file of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
           const path = new URL(file, dir);
-          await writeFile(path, withPolicy(await readFile(path, 'utf8')));
+          const page = withIslands(await readFile(path, 'utf8'), islands, base);
+          await writeFile(path, withPolicy(page, kindOfFile(file.split(sep).join('/'))?.policy));
         }
+        await writeFile(new URL('_headers', dir), headersFile(pageKinds, await hashedFiles(dir)));
         if (hasEditor) await buildEditor(root, base, fileURLToPath(dir)); // after the others, since it has its own policy
       },
     },
   };
+}
+
+/** The addresses of the files whose names change with what is in them. */
+async function hashedFiles(dir: URL): Promise<string[]> {
+  const names = await readdir(new URL('_astro/', dir)).catch(() => []);
+  return names.sort().map((name) => `/_astro/${name}`);
 }

@@ -1,20 +1,22 @@
-import { createFormat, wordsOf, type Format } from '../i18n/format.ts';
+import type { z } from 'astro/zod';
+import { createFormat, type Format } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { createTranslator, type Translate, type TranslateFigure } from '../i18n/translator.ts';
 import type { CheckedDocument } from './check/document.ts';
 import type { HardTerm } from './check/glossary.ts';
-import type { CheckedLanguage } from './read-language.ts';
-import type { Folder, FolderData } from './schema/folders.ts';
-import type { Outline } from './schema/outline.ts';
+import type { CheckedLanguage } from './check/checked-language.ts';
+import type { Folder, FolderData } from './schema/folder.ts';
+import * as shared from './schema/folders.ts';
+import { idsIn, type Outline } from './schema/outline.ts';
+import type { sectionSchema } from './schema/section.ts';
 import type { WordFile } from './schema/word-files.ts';
 import type { Notice } from './translation/notices.ts';
 import type { Translation } from './translation/pairs.ts';
 
-export type { PagePlan } from './page-plan.ts';
 export type { Notice } from './translation/notices.ts';
 
 /** One content file: its fields, and where it comes from. */
-type Linked<F extends Folder> = FolderData<F> & {
+export type Linked<Data> = Data & {
   /** Its name without the ending. */
   id: string;
   /** Path from the project's top, for example `content/hi/article/opening.mdx`. */
@@ -25,14 +27,13 @@ type Linked<F extends Folder> = FolderData<F> & {
   notice?: Notice | undefined;
 };
 
-export type Page = Linked<'pages'>;
-export type Section = Linked<'article'>;
-export type Row = Linked<'comparison'>;
-export type Difference = Linked<'differences'>;
+export type Page = Linked<FolderData<typeof shared.pages>>;
+export type Section = Linked<z.output<typeof sectionSchema>>;
+export type ComparisonRow = Linked<FolderData<typeof shared.comparison>>;
 /** The words around a figure; those in it are said by `figureWords`. */
-export type FigureWords = Omit<Linked<'figures'>, 'words'>;
-export type RoleWords = Linked<'roles'>;
-export type SourceWords = Linked<'sources'>;
+export type FigureWords = Omit<Linked<FolderData<typeof shared.figures>>, 'words'>;
+export type RoleWords = Linked<FolderData<typeof shared.roles>>;
+export type SourceWords = Linked<FolderData<typeof shared.sources>>;
 
 /** Everything that one language says, in the order of the outline. */
 export interface Language {
@@ -40,13 +41,15 @@ export interface Language {
   /** The interface's words. */
   t: Translate;
   format: Format;
+  /** The files of a folder, in the order of the outline where that has one. */
+  pieces<Data>(folder: Folder<Data>): readonly Linked<Data>[];
+  /** The ids in a list of words, such as `pairs`, and one entry with its file. */
+  listed(list: string): readonly string[];
+  entry(list: string, id: string): { file: string; words: string };
   page(id: string): Page;
-  sections: Section[];
-  rows: Row[];
-  differences: Difference[];
+  rows: readonly ComparisonRow[];
   /** Ids of the figures of the evidence page, in order. */
   evidence: readonly string[];
-  method: Section[];
   figure(id: string): FigureWords;
   /** A `t()` for the words that only one figure needs; a word or a gap that is missing throws. */
   figureWords(id: string): TranslateFigure;
@@ -63,7 +66,6 @@ export interface Language {
   source(id: string): SourceWords;
   /** Terms to be explained where they first stand on a page. */
   hardTerms: readonly HardTerm[];
-  readingMinutes: number;
 }
 
 /** The words of the whole site. */
@@ -100,61 +102,53 @@ export function linkLanguage(
   notices: ReadonlyMap<string, Notice> = new Map(),
 ): Language {
   const top = `content/${locale.code}`;
-  const find = <F extends Folder>(folder: F) => finder<F>(documents[folder], top, folder, notices);
-  const pages = find('pages');
-  const figures = find('figures');
-  const sections = outline.sections.map(find('article'));
-  const rows = outline.comparison.map(find('comparison'));
-  const differences = outline.differences.map(find('differences'));
-  const wordsOfFigures = Object.fromEntries(documents.figures.map(({ id, data }) => [id, data?.words ?? {}]));
-  const role = find('roles');
+  const find = <Data>(folder: Folder<Data>) => finder(documents.of(folder), `${top}/${folder.name}`, folder.name, notices);
+  const pieces = <Data>(folder: Folder<Data>) => {
+    const ids = folder.list === undefined ? documents.of(folder).map(({ id }) => id) : idsIn(outline, folder.list);
+    return ids.map(find(folder));
+  };
+  const figures = find(shared.figures);
+  const wordsOfFigures = Object.fromEntries(documents.of(shared.figures).map(({ id, data }) => [id, data?.words ?? {}]));
+  const role = find(shared.roles);
   const format = createFormat(locale);
   const translator = createTranslator(locale.code, lists['ui.json']?.words ?? {}, wordsOfFigures, format.together);
+  const listOf = (list: string) => lists[`${list}.yaml` as WordFile];
   const name = (list: WordFile) => (code: string) => lists[list]?.words[code] ?? fail(`no name for "${code}" in ${top}/${list}`);
   return {
     locale,
     t: translator.t,
     format,
-    page: pages,
-    sections,
-    rows,
-    differences,
-    evidence: outline.evidence,
-    method: outline.method.map(find('method')),
+    pieces,
+    listed: (list) => Object.keys(listOf(list)?.words ?? {}),
+    entry: (list, id) => ({ file: `${top}/${list}.yaml`, words: name(`${list}.yaml` as WordFile)(id) }),
+    page: find(shared.pages),
+    rows: pieces(shared.comparison),
+    evidence: idsIn(outline, 'evidence'),
     figure: figures,
     figureWords: (id) => translator.figureWords(figures(id).id),
     role,
-    roles: documents.roles.map(({ id }) => role(id)),
+    roles: pieces(shared.roles),
     occupation: name('occupations.yaml'),
     activity: name('activities.yaml'),
     skill: name('skills.yaml'),
     pair: name('pairs.yaml'),
-    source: find('sources'),
+    source: find(shared.sources),
     hardTerms: glossary?.hardTerms ?? [],
-    readingMinutes: readingMinutes([...sections, ...rows, ...differences], locale),
   };
 }
 
 /** Finds a folder's files by id; another id throws. */
-function finder<F extends Folder>(
-  documents: readonly CheckedDocument<F>[],
+function finder<Data>(
+  documents: readonly CheckedDocument<Data>[],
   top: string,
-  folder: F,
+  folder: string,
   notices: ReadonlyMap<string, Notice>,
-): (id: string) => Linked<F> {
+): (id: string) => Linked<Data> {
   const linked = documents.flatMap(({ data, id, file, body }) =>
     data ? [[id, { ...data, id, file, body, notice: notices.get(`${folder}/${id}`) }] as const] : [],
   );
   const byId = new Map(linked);
-  return (id) => byId.get(id) ?? fail(`no words: ${top}/${folder}/${id}.mdx`);
-}
-
-/** 200 words a minute: a slow reader of a screen; silent reading of English averages 238 (Brysbaert 2019). */
-function readingMinutes(texts: readonly { id: string; file: string }[], locale: Locale): number {
-  const words = texts
-    .flatMap(({ id: _id, file: _file, ...said }) => Object.values(said).filter((value) => typeof value === 'string'))
-    .reduce((sum, text) => sum + wordsOf(text, locale).length, 0);
-  return Math.max(1, Math.round(words / 200));
+  return (id) => byId.get(id) ?? fail(`no words: ${top}/${id}.mdx`);
 }
 
 function fail(message: string): never {

@@ -1,35 +1,25 @@
 import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { CheckedLanguage } from './check/checked-language.ts';
 import { checkDocument, type CheckedDocument } from './check/document.ts';
-import { readGlossary, type Glossary } from './check/glossary.ts';
+import { readGlossary } from './check/glossary.ts';
 import { checkOwnScript } from './check/own-script.ts';
 import { checkPageFields } from './check/page-fields.ts';
 import { checkPlaces, checkTagged } from './check/places.ts';
 import { checkPresence } from './check/presence.ts';
 import { readWordList, type WordList } from './check/word-list.ts';
-import { addressesOf, placesByAddress, plannedIds, type PagePlan } from './page-plan.ts';
-import { folderNames, type Folder } from './schema/folders.ts';
+import { documentsOf } from './check/documents.ts';
+import { addressesOf, placesByAddress, plannedIds, type Plan } from './schema/page-plan.ts';
+import type { Folder } from './schema/folder.ts';
+import { figures as figuresFolder, pages as pagesFolder, sources } from './schema/folders.ts';
 import type { Outline } from './schema/outline.ts';
 import { wordFileNames, wordFiles, type WordFile } from './schema/word-files.ts';
-
-/** Everything in one language's folder, read and checked. */
-export interface CheckedLanguage {
-  locale: Locale;
-  documents: { [F in Folder]: CheckedDocument<F>[] };
-  /** The interface's words, and the names of what the statistics count. */
-  lists: Partial<Record<WordFile, WordList>>;
-  glossary: Glossary | undefined;
-  /** What is wrong in the language as a whole and in each of its files. */
-  problems: Problem[];
-  /** How many files were read. */
-  fileCount: number;
-}
 
 /** What all languages share. */
 export interface SharedContext {
   outline: Outline;
-  pages: readonly PagePlan[];
+  plan: Plan;
   /** Figures of the published languages; a draft may name them before it has their words. */
   publishedFigures: readonly string[];
   /** Roles that have a name in a published language. */
@@ -37,14 +27,14 @@ export interface SharedContext {
 }
 
 /** Read and check one language's folder. A draft may miss files; what it has must be right. */
-export function readLanguage(files: Files, locale: Locale, { outline, pages, publishedFigures, roles }: SharedContext): CheckedLanguage {
+export function readLanguage(files: Files, locale: Locale, { outline, plan, publishedFigures, roles }: SharedContext): CheckedLanguage {
   const { code, script, status } = locale;
+  const { pages } = plan;
   const top = `content/${code}`;
-  const figures = new Set(idsIn(files, code, 'figures').concat(status === 'draft' ? publishedFigures : []));
-  const places = placesByAddress(pages, outline, figures);
-  // Object.fromEntries forgets which value belongs to which key.
-  const documents = Object.fromEntries(folderNames.map((folder) => [folder, readFolder(folder)])) as CheckedLanguage['documents'];
-  const all = Object.values(documents).flat();
+  const figures = new Set(fileIds(files, code, figuresFolder).concat(status === 'draft' ? publishedFigures : []));
+  const places = placesByAddress(pages, outline, { figures, roles, sources: fileIds(files, code, sources) });
+  const documents = documentsOf(plan.folders, readFolder);
+  const all = documents.all().flatMap(({ files: own }) => own);
   const lists = readLists(files, code);
   const glossaryText = files.text(`${top}/glossary.yaml`);
   const glossary = glossaryText === undefined ? undefined : readGlossary(`${top}/glossary.yaml`, locale, glossaryText);
@@ -54,7 +44,7 @@ export function readLanguage(files: Files, locale: Locale, { outline, pages, pub
     lists: Object.fromEntries(lists.map(({ name, list }) => [name, list])),
     glossary,
     problems: [
-      ...checkPresence(files, locale, outline, pages),
+      ...checkPresence(files, locale, outline, plan),
       ...[...lists, ...(glossary ? [glossary] : []), ...all].flatMap(({ problems }) => problems),
       ...checkPlaces(all),
       ...(status === 'published'
@@ -65,25 +55,25 @@ export function readLanguage(files: Files, locale: Locale, { outline, pages, pub
           )
         : []),
       ...(status === 'published' ? checkTagged({ documents, pages, outline }) : []),
-      ...checkPageFields(documents.pages, pages),
+      ...checkPageFields(documents.of(pagesFolder), pages),
     ],
     fileCount: all.length + lists.length + (glossary ? 1 : 0),
   };
 
-  function readFolder<F extends Folder>(folder: F): CheckedDocument<F>[] {
+  function readFolder<Data>(folder: Folder<Data>): CheckedDocument<Data>[] {
     const planned = plannedIds(folder, outline, pages);
-    const present = idsIn(files, code, folder);
+    const present = fileIds(files, code, folder);
     const ids = planned?.filter((id) => present.includes(id)) ?? present;
     return ids.map((id) => {
-      const file = `${top}/${folder}/${id}.mdx`;
-      const standsOn = addressesOf(folder, id, pages, outline);
+      const file = `${top}/${folder.name}/${id}.mdx`;
+      const standsOn = addressesOf(folder.name, id, pages, outline);
       return checkDocument(files.text(file)!, { file, id, folder, script, figures, roles, pages: places, standsOn });
     });
   }
 }
 
 /** Ids of the files in a folder of one language. */
-export function idsIn(files: Files, code: string, folder: Folder): string[] {
+export function fileIds(files: Files, code: string, { name: folder }: Folder): string[] {
   const names = files.list(`content/${code}/${folder}`);
   return names.filter((name) => name.endsWith('.mdx')).map((name) => name.replace(/\.mdx$/, ''));
 }

@@ -3,18 +3,21 @@ import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import { checkYaml } from '../files/yaml.ts';
 import type { Signature } from './check/body.ts';
+import type { CheckedLanguage } from './check/checked-language.ts';
 import { figureLists, type FigureList } from './check/figure-words.ts';
 import { checkStrays } from './check/strays.ts';
 import type { WordList } from './check/word-list.ts';
 import { compareTwins, type Asked } from './check/twins.ts';
-import { linkLanguage, type Language, type Names, type PagePlan, type Words } from './language.ts';
-import { readLanguage, idsIn, type CheckedLanguage } from './read-language.ts';
+import { linkLanguage, type Language, type Names, type Words } from './language.ts';
+import { readLanguage, fileIds } from './read-language.ts';
+import { figures, roles as rolesFolder, sources } from './schema/folders.ts';
 import { localesSchema } from './schema/locale.ts';
 import { outlineSchema, type Outline } from './schema/outline.ts';
+import { outlineLists, type Plan } from './schema/page-plan.ts';
 import { checkWritten, inWritingOrder } from './translation/check.ts';
 import { fillDraft } from './translation/fill.ts';
 import { noticesOf } from './translation/notices.ts';
-import { readTranslations, type Translation } from './translation/pairs.ts';
+import { pairLanguages, type Translation } from './translation/pairs.ts';
 
 /** What was read under content/, without its data. */
 export interface WordsRead {
@@ -42,21 +45,25 @@ export type PlacedTag = Signature & { file: string };
  * Read, check and link all words. All problems come together; only when locales.json or outline.yaml itself is wrong,
  * the rest waits, because everything hangs on them.
  */
-export function readWords(files: Files, pages: readonly PagePlan[], asked: Asked): WordsRead {
+export function readWords(files: Files, plan: Plan, asked: Asked): WordsRead {
   const problems: Problem[] = [];
   const locales = readNeeded(files, 'content/locales.json', localesSchema, problems);
-  const outline = readNeeded(files, 'content/outline.yaml', outlineSchema, problems);
+  const outline = readNeeded(files, 'content/outline.yaml', outlineSchema(outlineLists(plan)), problems);
   if (!locales || !outline)
     return { words: undefined, outline: undefined, translations: [], names: [], figureLists: [], tags: [], problems, fileCount: 2 };
 
   const published = locales.filter(({ status }) => status === 'published');
-  const publishedFigures = published.flatMap(({ code }) => idsIn(files, code, 'figures'));
-  const roles = new Set(published.flatMap(({ code }) => idsIn(files, code, 'roles')));
-  const all = locales.map((locale) => readLanguage(files, locale, { outline, pages, publishedFigures, roles }));
+  const publishedFigures = published.flatMap(({ code }) => fileIds(files, code, figures));
+  const roles = new Set(published.flatMap(({ code }) => fileIds(files, code, rolesFolder)));
+  const all = locales.map((locale) => readLanguage(files, locale, { outline, plan, publishedFigures, roles }));
   const shown = all.filter(({ locale }) => locale.status === 'published');
-  problems.push(...all.flatMap((language) => language.problems), ...compareTwins(shown, outline, asked), ...checkStrays(files, locales));
+  problems.push(
+    ...all.flatMap((language) => language.problems),
+    ...compareTwins(shown, outline, plan, asked),
+    ...checkStrays(files, locales),
+  );
 
-  const { translations, problems: wrongNotes } = readTranslations(files, all);
+  const { translations, problems: wrongNotes } = pairLanguages(files, all);
   problems.push(...wrongNotes, ...checkWritten(translations));
 
   const isRight = problems.length === 0;
@@ -65,9 +72,9 @@ export function readWords(files: Files, pages: readonly PagePlan[], asked: Asked
     outline,
     translations,
     names: shown.map(namesOf),
-    figureLists: shown.flatMap(({ documents, locale }) => figureLists(documents.figures, locale.code)),
+    figureLists: shown.flatMap(({ documents, locale }) => figureLists(documents.of(figures), locale.code)),
     tags: shown
-      .flatMap(({ documents }) => Object.values(documents).flat())
+      .flatMap(({ documents }) => documents.all().flatMap(({ files: own }) => own))
       .flatMap(({ file, signatures }) => (signatures ?? []).map((own) => ({ file, ...own }))),
     problems: inWritingOrder(problems, translations),
     fileCount: 2 + all.reduce((sum, { fileCount }) => sum + fileCount, 0),
@@ -107,13 +114,13 @@ function readNeeded<S extends z.ZodType>(files: Files, file: string, schema: S, 
 function namesOf({ locale, documents, lists }: CheckedLanguage): Names {
   return {
     locale,
-    roles: new Set(documents.roles.map(({ id }) => id)),
+    roles: new Set(documents.of(rolesFolder).map(({ id }) => id)),
     occupations: keysOf(lists['occupations.yaml']),
     activities: keysOf(lists['activities.yaml']),
     skills: keysOf(lists['skills.yaml']),
     pairs: keysOf(lists['pairs.yaml']),
-    figures: new Set(documents.figures.map(({ id }) => id)),
-    sources: new Set(documents.sources.map(({ id }) => id)),
+    figures: new Set(documents.of(figures).map(({ id }) => id)),
+    sources: new Set(documents.of(sources).map(({ id }) => id)),
   };
 }
 

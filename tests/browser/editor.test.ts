@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesInMemory, filesOnDisk, listDeep } from '../../src/files/files.ts';
-import { asked, pages } from '../words/pages.ts';
+import { asked, plan } from '../words/pages.ts';
 import { buildEditor } from '../../src/tools/editing.ts';
 import { serveDirectory, type Served } from '../../src/tools/serve.ts';
 import { readWords } from '../../src/words/read.ts';
@@ -15,7 +15,7 @@ type Texts = Record<string, string>;
 /** A small content in an invented world, and what the check says of it when the editor has written some of its files. */
 const disk = filesOnDisk('tests/examples/good-content');
 const content: Texts = Object.fromEntries(listDeep(disk, 'content').map((file) => [file, disk.text(file)!]));
-const problemsOf = (texts: Texts) => readWords(filesInMemory(texts), pages, asked).problems;
+const problemsOf = (texts: Texts) => readWords(filesInMemory(texts), plan, asked).problems;
 const visit = useBrowser();
 let folder: string;
 let served: Served;

@@ -108,9 +108,19 @@ describe('point-reader', () => {
     const second = await reading(page);
     expect(second).not.toBe(first);
     expect(await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toBe(second);
+    await page.keyboard.press('ArrowLeft');
+    expect(await reading(page)).toBe(first);
+    await page.keyboard.press('ArrowLeft'); // there is none before it
+    expect(await reading(page)).toBe(first);
     await page.keyboard.press('End');
+    const last = await reading(page);
+    expect(last).not.toBe(second);
     await page.keyboard.press('ArrowRight');
+    expect(await reading(page)).toBe(last);
     expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('g');
+    await page.keyboard.press('Home');
+    expect(await reading(page)).toBe(first);
+    expect(await stop.count()).toBe(1);
   });
 
   it.each([360, 1280])('shows one drawing of all points at %i px, as wide as its column', async (width) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
 import sharp from 'sharp';
-import { arrangeRows, type Choice } from '../../src/islands/arrange-rows.ts';
+import { arrangeRows, type RowChoice } from '../../src/islands/arrange-rows.ts';
 import { pageAddress } from '../../src/site/addresses.ts';
 import { lightColour } from '../../src/styles/palette.ts';
 import { facts, languages } from '../pages.ts';
@@ -78,7 +78,7 @@ describe('the list of roles', () => {
         };
       }),
     );
-    const choices: Choice[] = [
+    const choices: RowChoice[] = [
       { keep: { contactBand: 'high', office: 'back' }, find: '', order: 'contact' },
       { keep: { payBand: 'low' }, find: 'क्लर्क', order: 'preparation' },
       { keep: { group: 'manager', preparation: '3' }, find: '', order: 'name' },
@@ -110,6 +110,11 @@ describe('the comparison', () => {
   const ids = ['accountant', 'loan-officer'];
   const both = `?roles=${ids.join()}`;
   const titles = (page: Page) => page.locator('.side-by-side > table thead a').allTextContents();
+  /** Find a role by its title, and tap it. */
+  const tap = async (page: Page, id: string) => {
+    await page.locator('[data-field=find]').fill(hindi.role(id).title);
+    await page.locator(`[data-id=${id}] a`).click();
+  };
 
   it('shows the roles of the address, and says the same as the ready-made page', async () => {
     const page = await visit(compare(both));
@@ -215,6 +220,76 @@ describe('the comparison', () => {
     const colours = new Set<string>();
     for (let at = 0; at < data.length; at += info.channels) colours.add(data.subarray(at, at + 3).toString('hex'));
     for (const name of ['paper', 'ink', 'front', 'back'] as const) expect(colours).toContain(lightColour(name).slice(1));
+  });
+
+  it('draws in that picture each role from its lowest tenth to its highest, and a box from quarter to quarter, on one axis from 0', async () => {
+    // The widest of either side, so that no mark hides where a box ends.
+    const widest = (side: 'front' | 'back') =>
+      facts.roles
+        .filter(({ office }) => office === side)
+        .flatMap(({ id, pay: { p10, p25, p75, p90 } }) =>
+          p10 === undefined || p25 === undefined || p75 === undefined || p90 === undefined ? [] : [{ id, p10, p25, p75, p90 }],
+        )
+        .sort((a, b) => b.p75 - b.p25 - (a.p75 - a.p25))[0]!;
+    const [front, back] = [widest('front'), widest('back')];
+    const page = await visit(compare(`?roles=${front.id},${back.id}`));
+    await page.locator('.side-by-side').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=picture]').click()]);
+    const { info, data } = await sharp(await download.path())
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    /** Where a colour begins and ends in each row of pixels that has it. */
+    const endsOf = (name: 'front-line' | 'back') => {
+      const colour = Number(`0x${lightColour(name).slice(1)}`);
+      return Array.from({ length: info.height }, (_, y) => y).flatMap((y) => {
+        const own = Array.from({ length: info.width }, (_, at) => at).filter(
+          (at) => data.readUIntBE((y * info.width + at) * info.channels, 3) === colour,
+        );
+        return own.length === 0 ? [] : [[own[0]!, own.at(-1)!] as const];
+      });
+    };
+    const x = (amount: number) => 60 + (amount / Math.max(front.p90, back.p90)) * 1080;
+    for (const [name, { p10, p25, p75, p90 }] of [['front-line', front] as const, ['back', back] as const]) {
+      const ends = endsOf(name);
+      const isDrawn = (from: number, to: number) =>
+        ends.some(([start, end]) => Math.abs(start - x(from)) <= 2 && Math.abs(end - x(to)) <= 2);
+      expect([isDrawn(p10, p90), isDrawn(p25, p75)], name).toEqual([true, true]);
+      expect(Math.min(...ends.map(([start]) => start)), name).toBeGreaterThan(x(p10) - 2);
+    }
+  });
+
+  it('takes no fifth role, and none twice; the keyboard comes back to the choice', async () => {
+    const four = facts.roles.slice(0, 4).map(({ id }) => id);
+    const page = await visit(compare(`?roles=${four.join()}`));
+    await page.locator('.side-by-side').waitFor();
+    for (const { id } of [facts.roles[4]!, facts.roles[0]!]) {
+      await tap(page, id);
+      expect(new URL(page.url()).search).toBe(`?roles=${four.join()}`);
+      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.part)).toBe('choice');
+    }
+  });
+
+  it('shows what is asked last, however late the figures of another choice come', async () => {
+    const [slow, other, ...next] = facts.roles.slice(0, 4).map(({ id }) => id) as [string, string, ...string[]];
+    const page = await visit(compare());
+    let comes = () => {};
+    const late = new Promise<void>((resolve) => (comes = resolve));
+    const card = `**/${slow}/card.json`;
+    await page.route(card, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(compare(`?roles=${slow},${other}`));
+    await page.locator('[data-does=clear]').click();
+    for (const id of next) await tap(page, id);
+    await page.locator('.side-by-side').waitFor();
+    const answered = page.waitForResponse(card);
+    comes();
+    const response = await answered;
+    await response.finished();
+    await page.unroute(card);
+    await page.evaluate(async (url) => (await fetch(url)).json(), response.url()); // by now the first is there too
+    expect(await titles(page)).toEqual(next.map((id) => hindi.role(id).title));
   });
 
   it('says that the figures could not be loaded, and tries again', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choiceOf, most, searchOf } from '../../src/compare/choice.ts';
+import { choiceOf, mostRoles, searchOf } from '../../src/compare/choice.ts';
 
 const known = new Set(['tea-host', 'tea-seller', 'tea-packer', 'tea-buyer', 'tea-taster']);
 const choice = (search: string) => choiceOf(search, known);
@@ -31,6 +31,11 @@ describe(choiceOf, () => {
     expect(choice(`?roles=${[...known].join()}`)).toEqual({ ids: [...known].slice(0, 4), wrong: ['Many'] });
   });
 
+  it('takes four without a word', () => {
+    const four = [...known].slice(0, 4);
+    expect(choice(`?roles=${four.join()}`)).toEqual({ ids: four, wrong: [] });
+  });
+
   it('tells of each fault once, however many there are', () => {
     expect(choice(`?roles=x,y,${[...known, ...known].join()}`).wrong).toEqual(['Unknown', 'Repeated', 'Many']);
   });
@@ -47,7 +52,7 @@ describe(choiceOf, () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.constantFrom(...known)), (text, ids) => {
         const found = choice(`?roles=${ids.join()},${text}`).ids;
-        expect(found.length).toBeLessThanOrEqual(most);
+        expect(found.length).toBeLessThanOrEqual(mostRoles);
         expect(found.every((id) => known.has(id))).toBe(true);
         expect(new Set(found).size).toBe(found.length);
       }),

@@ -1,24 +1,46 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvOf, tableOf } from '../../src/compare/table.ts';
+import { csvOf } from '../../src/compare/csv.ts';
+import { tableOf } from '../../src/compare/table.ts';
 import { clerk, format, host, names, say } from './tea-cards.ts';
 
 describe(tableOf, () => {
-  const table = tableOf([host, clerk], names, say, format);
-  const row = (name: string) => table.rows.find((own) => own.name.startsWith(name))!;
+  const both = () => tableOf([host, clerk], names, say, format);
 
   it('has a column a role and as many cells in each row', () => {
+    const table = both();
     expect(table.columns).toEqual(['aspect', 'Tea host', 'HR clerk']);
     expect(table.rows.every(({ cells }) => cells.length === 2)).toBe(true);
   });
 
-  it('says figures as they are written, dollars and rupees apart', () => {
-    expect(row('usPoint point=middle').cells).toEqual(['$40,000', '$60,000']);
-    expect(row('indiaPoint point=middle').cells).toEqual(['₹12,000', '₹15,000']);
+  it('says words and figures as they are written, dollars and rupees apart', () => {
+    expect(
+      both()
+        .rows.filter(({ ratings }) => !ratings)
+        .map(({ name, cells }) => [name, ...cells]),
+    ).toEqual([
+      ['office', 'office.front', 'office.back'],
+      ['level', 'level.clerical', 'level.clerical'],
+      ['does', 'Pours.', '=Counts, and "sums".'],
+      ['why', 'Guests come.', 'Guests come.'],
+      ['preparation', 'zone.some', 'zone.range from=zone.medium to=zone.considerable'],
+      ['usPoint point=low', '$20,000', '$40,000'],
+      ['usPoint point=lowQuarter', '$30,000', '$50,000'],
+      ['usPoint point=middle', '$40,000', '$60,000'],
+      ['usPoint point=highQuarter', '$50,000', '$70,000'],
+      ['usPoint point=high', '$80,000', '$90,000'],
+      ['jobs', '4,000', '4,000'],
+      ['indiaGroup', 'Stalls', 'Cellars'],
+      ['indiaPoint point=lowQuarter', '₹9,000', '₹10,000'],
+      ['indiaPoint point=middle', '₹12,000', '₹15,000'],
+      ['indiaPoint point=highQuarter', '₹15,000', '₹22,000'],
+    ]);
   });
 
   it('lists activities and skills with the largest differences first, each list under its name', () => {
-    const rated = table.rows.filter(({ ratings }) => ratings).map(({ heading, name, cells }) => [heading, name, ...cells]);
+    const rated = both()
+      .rows.filter(({ ratings }) => ratings)
+      .map(({ heading, name, cells }) => [heading, name, ...cells]);
     expect(rated).toEqual([
       [undefined, 'contact', '4.8', '2.0'],
       ['activities', 'Greet', '5.0', '1.0'],
@@ -28,15 +50,32 @@ describe(tableOf, () => {
     ]);
   });
 
+  it('lists six of each at most', () => {
+    const seven = { activities: [...'abcdefg'], skills: [...'hijklmn'] };
+    const rated = (value: number) => ({ activities: Array<number>(7).fill(value), skills: Array<number>(7).fill(value) });
+    const { rows } = tableOf(
+      [
+        { ...host, ...rated(1) },
+        { ...clerk, ...rated(2) },
+      ],
+      seven,
+      say,
+      format,
+    );
+    expect(rows.slice(-12).map(({ name }) => name)).toEqual([...'abcdefhijklm']);
+  });
+
   it('says what is not known', () => {
-    const { india: _, contact: __, ...less } = clerk;
+    const { india: _, contact: __, jobs: ___, preparation: ____, ...less } = clerk;
     const unknown = tableOf([host, { ...less, pay: { median: 1 } }], names, say, format);
     expect(unknown.rows.filter(({ cells }) => cells[1] === 'unknown').map(({ name }) => name)).toEqual([
+      'preparation',
       'contact',
       'usPoint point=low',
       'usPoint point=lowQuarter',
       'usPoint point=highQuarter',
       'usPoint point=high',
+      'jobs',
       'indiaGroup',
       'indiaPoint point=lowQuarter',
       'indiaPoint point=middle',
@@ -45,11 +84,31 @@ describe(tableOf, () => {
   });
 
   it('becomes a CSV that a strict reader takes apart into the same cells, formulas made harmless', () => {
+    const table = both();
     const csv = csvOf(table);
     const { data, errors } = Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { skipEmptyLines: true });
     expect(errors).toEqual([]);
     expect(data[0]).toEqual(table.columns);
     expect(data.slice(1)).toEqual(table.rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell.replace(/^=/, "'="))]));
     expect(csv.startsWith('\ufeff')).toBe(true);
+  });
+});
+
+describe(csvOf, () => {
+  const csv = (...cells: string[]) =>
+    csvOf({ columns: ['What', ...cells.map((_, index) => String(index))], rows: [{ name: 'Tea', cells }] });
+
+  it('quotes what would break a row, and ends each', () => {
+    expect(csv('a,b', 'say "tea"', 'two\nlines', 'old\rlines', 'plain; text')).toBe(
+      '\ufeffWhat,0,1,2,3,4\r\nTea,"a,b","say ""tea""","two\nlines","old\rlines",plain; text\r\n',
+    );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM', '\tTea', '\rTea'])('makes the formula %j harmless', (formula) => {
+    expect(csv(formula)).toContain(`'${formula}`);
+  });
+
+  it('leaves such a sign inside a cell alone', () => {
+    expect(csv('a=b', '1-2')).toContain('Tea,a=b,1-2');
   });
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { repositoryOf } from '../../src/site/repository.ts';
-import { builtPages } from '../pages.ts';
+import { idsIn } from '../../src/words/schema/outline.ts';
+import { isHome, type Placement } from '../../src/words/schema/page-plan.ts';
+import { builtPages, outline, type BuiltPage } from '../pages.ts';
 import { parsePage } from './built.ts';
 import { onEach } from '../on-each.ts';
 
@@ -17,24 +19,30 @@ const leadTo = (file: string, words: string) => {
 // Without a repository in package.json there are none; tests/dist/growth.test.ts looks at a site that has one.
 const pages = builtPages.filter(({ kind }) => kind.speaks === 'one language');
 
-it('a page leads to the file of its opening and of each section and figure, in its language', () =>
-  onEach(pages, ({ file, kind, language, member }) => {
-    const { evidence, figure, method, sections, t } = language;
-    const pieces = { article: sections, evidence: evidence.map((id) => figure(id)), method }[kind.id] ?? [];
+/** The pieces that a placement puts on a page, with their files. */
+function filesOf({ of, list, isMember }: Placement, { language, member }: BuiltPage): string[] {
+  if (!('schema' in of)) return [language.entry(of.name, member!).file];
+  const all = language.pieces(of);
+  const ids = isMember ? [member!] : list === undefined ? all.map(({ id }) => id) : idsIn(outline, list);
+  return ids.map((id) => all.find((piece) => piece.id === id)!.file);
+}
+
+it('a page leads to the file of its opening and of each piece that stands on it whole, in its language', () =>
+  onEach(pages, (page) => {
+    const { file, kind, language } = page;
+    const whole = kind.pieces.filter((placement) => isHome(placement) && !placement.tag);
+    const [ofMember, others] = [true, false].map((isMember) =>
+      whole.filter((placement) => (placement.isMember ?? false) === isMember).flatMap((placement) => filesOf(placement, page)),
+    ) as [string[], string[]];
     // What is said of one role or pair stands above what is said of all of them.
-    const ofMember: Partial<Record<string, (id: string) => string>> = {
-      role: (id) => language.role(id).file,
-      pair: () => `content/${language.locale.code}/pairs.yaml`,
-    };
-    const own = ofMember[kind.id]?.(member!);
-    const all = [...(own === undefined ? [] : [own]), language.page(kind.id).file, ...pieces.map((piece) => piece.file)];
-    const files = kept ? all.map((each) => kept.mend(each)) : [];
-    expect(leadTo(file, t('mend.this'))).toEqual(files);
+    const all = [...ofMember, language.page(kind.id).file, ...others];
+    expect(leadTo(file, language.t('mend.this'))).toEqual(kept ? all.map((each) => kept.mend(each)) : []);
   }));
 
-it('the article leads to the folders of the differences and of the rows, no other page does', () =>
-  onEach(pages, ({ file, kind, language: { differences, rows, t } }) => {
-    const folders = [differences, rows].map(([piece]) => kept?.list(piece!.file.replace(/\/[^/]+$/, '')));
-    const there = kept && kind.id === 'article' ? folders : [];
-    expect(leadTo(file, t('mend.these')).sort()).toEqual(there.sort());
+it('a page leads to the folder of what its tags put there, and to no other', () =>
+  onEach(pages, (page) => {
+    const { file, kind, language } = page;
+    const many = kind.pieces.filter((placement) => isHome(placement) && placement.tag);
+    const folders = many.map((placement) => kept?.list(filesOf(placement, page)[0]!.replace(/\/[^/]+$/, '')));
+    expect(leadTo(file, language.t('mend.these')).sort()).toEqual(kept ? folders.sort() : []);
   }));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editorFiles } from '../../src/editing/json-schemas.ts';
 import { filesInMemory, filesOnDisk, listDeep } from '../../src/files/files.ts';
-import { folderNames } from '../../src/words/schema/folders.ts';
+import { folders } from '../../src/site/pages.ts';
 
 const memory = filesInMemory({
   'content/hi/comparison/salary.mdx': '',
@@ -15,7 +15,7 @@ const schema = (name: string) => JSON.parse(files[`${name}.schema.json`]!);
 
 describe(editorFiles, () => {
   it('have a schema for each folder, with its fields and no other', () => {
-    expect(Object.keys(files)).toEqual(expect.arrayContaining(folderNames.map((folder) => `${folder}.schema.json`)));
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(folders.map(({ name: folder }) => `${folder}.schema.json`)));
     expect(schema('comparison')).toMatchObject({
       required: ['title', 'front', 'back', 'frontShort', 'backShort'],
       additionalProperties: false,

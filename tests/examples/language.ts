@@ -1,7 +1,8 @@
 import { createFormat } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
-import type { Language, RoleWords, Section } from '../../src/words/language.ts';
+import type { Language, RoleWords, Linked, Section } from '../../src/words/language.ts';
+import type { Folder } from '../../src/words/schema/folder.ts';
 
 // The words of the country of tea shops: each sentence shows its gaps and little else, so that a test can say what
 // stands in which of them. No editor's word is here; whoever edits the content breaks no test.
@@ -189,7 +190,7 @@ const figures = {
     middleRoleLater: 'since {{later}}',
     allJobs: 'as they are',
     jobsOfFirstYear: 'as in {{from}}',
-    level: 'alike',
+    even: 'alike',
     year: 'Year',
     middleRoleColumn: 'Middle since {{from}}',
     middleRoleLaterColumn: 'Middle since {{later}}',
@@ -377,6 +378,11 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
     wayIn: say(`way ${id}`),
   });
   const section = (folder: string, id: string): Section => ({ ...file(folder, id), title: say(capitals(id)), short: say(id) });
+  const files: Readonly<Record<string, readonly object[]>> = {
+    article: [section('article', 'opening'), section('article', 'closing')],
+    differences: [{ ...file('differences', 'tips'), title: say('Tips'), finding: say('Only some get them') }],
+    method: [section('method', 'sources')],
+  };
   return {
     locale,
     t,
@@ -390,7 +396,9 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
       published: '2026-11-01',
       updated: '2026-11-23',
     }),
-    sections: [section('article', 'opening'), section('article', 'closing')],
+    pieces: <Data>({ name }: Folder<Data>) => (files[name] ?? []) as unknown as Linked<Data>[],
+    listed: () => [],
+    entry: (list, id) => ({ file: `content/${locale.code}/${list}.yaml`, words: say(`entry ${id}`) }),
     rows: ['pour', 'wash'].map((id) => ({
       ...file('comparison', id),
       title: say(capitals(id)),
@@ -399,9 +407,7 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
       frontShort: say(`${id} loud`),
       backShort: say(`${id} low`),
     })),
-    differences: [{ ...file('differences', 'tips'), title: say('Tips'), finding: say('Only some get them') }],
     evidence: Object.keys(figures).filter((id) => id !== 'pay-by-level'),
-    method: [section('method', 'sources')],
     hardTerms: [],
     figure: (id) => ({
       ...file('figures', id),
@@ -432,6 +438,5 @@ export function inventLanguage(own: Partial<Locale> = {}): Language {
       licence: say('Leave of tea'),
       note: say('Counted by hand.'),
     }),
-    readingMinutes: 1,
   };
 }

@@ -1,4 +1,4 @@
-import type { OnetRating } from '../../src/facts/onet-rating.ts';
+import type { OnetRating } from '../../src/facts/parts/onet-rating.ts';
 import type { PaidRole } from '../../src/facts/paid-roles.ts';
 import type { Facts } from '../../src/facts/read.ts';
 import type { Sources, Unit } from '../../src/facts/sources.ts';

@@ -24,6 +24,11 @@ describe(flatten, () => {
     expect(columns.map(({ type }) => type)).toEqual(['date', 'string']);
   });
 
+  it('takes figures of fewer or more than four digits for words, not for years', () => {
+    const { columns } = flat(['Shelf', 'Lot', 'Both'], [[words('12'), words('20241'), words('2024, 2025')]]);
+    expect(columns.map(({ type }) => type)).toEqual(['string', 'string', 'string']);
+  });
+
   it('says behind a number what it is, and why there is none', () => {
     const { columns, rows } = flat(
       ['Who', 'Cups (a day)', 'Cost'],

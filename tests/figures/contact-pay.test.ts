@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { contactPay } from '../../src/figures/contact-pay.ts';
+import { contactPayFigure } from '../../src/figures/contact-pay.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { mirrored, world } from '../examples/world.ts';
 import { numbersOf, readRows, statusesOf } from './rows.ts';
 
 const language = inventLanguage();
-const figure = contactPay(world, language);
+const figure = contactPayFigure(world, language);
 
-describe(contactPay, () => {
+describe(contactPayFigure, () => {
   it('tells files who is not rated', () => {
     expect(statusesOf(figure.table)).toEqual(['Tea Archivist: unrated']);
   });
@@ -22,7 +22,7 @@ describe(contactPay, () => {
   });
 
   it('tells the sides apart', () => {
-    expect(contactPay(mirrored(world), language).sentences).toEqual([
+    expect(contactPayFigure(mirrored(world), language).sentences).toEqual([
       'means: front 2.7 back 4.2',
       'above: all three',
       'far above: 3',
@@ -32,7 +32,7 @@ describe(contactPay, () => {
 
   it('says so when guests and pay go together', () => {
     const turned = { ...world, onetContext: world.onetContext.map((own) => ({ ...own, value: 6 - own.value })) };
-    expect(contactPay(turned, language).sentences[3]).toBe('weakly along: 0.14');
+    expect(contactPayFigure(turned, language).sentences[3]).toBe('weakly along: 0.14');
   });
 
   it('calls the link weak only where it is', () => {
@@ -41,9 +41,9 @@ describe(contactPay, () => {
       ...world,
       onetContext: host.map((own) => ({ ...own, value: { '11-0001': 3, '13-0001': 1, '13-0003': 5 }[own.socCode]! })),
     };
-    expect(contactPay(paidAlike, language).sentences[3]).toBe('along: 1.00'); // pay 30, 20, 90
+    expect(contactPayFigure(paidAlike, language).sentences[3]).toBe('along: 1.00'); // pay 30, 20, 90
     const turned = { ...paidAlike, onetContext: paidAlike.onetContext.map((own) => ({ ...own, value: 6 - own.value })) };
-    expect(contactPay(turned, language).sentences[3]).toBe('against: −1.00');
+    expect(contactPayFigure(turned, language).sentences[3]).toBe('against: −1.00');
   });
 
   it('shows how sure it is that most of the cellar meets guests', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { counterToPhone } from '../../src/figures/counter-to-phone.ts';
+import { counterToPhoneFigure } from '../../src/figures/counter-to-phone.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { world } from '../examples/world.ts';
 import { numbersOf, readRows, statusesOf } from './rows.ts';
 
 const language = inventLanguage();
-const figure = counterToPhone(world, language, 'full');
+const figure = counterToPhoneFigure(world, language, 'full');
 
-describe(counterToPhone, () => {
+describe(counterToPhoneFigure, () => {
   it('tells files which figures are about right, official totals or not there', () => {
     const uncounted = (year: number) => Array(3).fill(`${year}: none`);
     expect(statusesOf(figure.table)).toEqual([
@@ -31,12 +31,12 @@ describe(counterToPhone, () => {
 
   it('keeps a digit of a few crore, which would be rounded to twice or half as many', () => {
     const small = { ...world, upi: world.upi.map((own) => (own.fiscalYear === '2017-18' ? { ...own, croreSummed: 1.46 } : own)) };
-    expect(counterToPhone(small, language, 'full').sentences[0]).toBe('payments: 1.5 in 2017-18, 351 in 2019-20');
+    expect(counterToPhoneFigure(small, language, 'full').sentences[0]).toBe('payments: 1.5 in 2017-18, 351 in 2019-20');
   });
 
   it('says so where a share is only about right', () => {
     const vague = { ...world, bankStaffShares: world.bankStaffShares.map((own) => ({ ...own, isApproximate: own.year === 2010 })) };
-    expect(counterToPhone(vague, language, 'full').sentences[1]).toBe('clerks: some 41 in 100 in 2010, 24.5 in 100 in 2018');
+    expect(counterToPhoneFigure(vague, language, 'full').sentences[1]).toBe('clerks: some 41 in 100 in 2010, 24.5 in 100 in 2018');
   });
 
   it('has a row for each year of any of them, and says where one is not known', () => {
@@ -93,7 +93,7 @@ describe(counterToPhone, () => {
       ['officers', '2010 350', '2018 Chiefs 1,200'],
       ['clerks', '2010 400', '2018 Scribes 600'],
     ]);
-    expect(counterToPhone(world, language, 'small').panels.map(({ title }) => title)).toEqual(['Payments', 'Clerks']);
+    expect(counterToPhoneFigure(world, language, 'small').panels.map(({ title }) => title)).toEqual(['Payments', 'Clerks']);
   });
 
   it('names its sources', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { gapOverTime } from '../../src/figures/gap-over-time.ts';
+import { gapOverTimeFigure } from '../../src/figures/gap-over-time.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { mirrored, world } from '../examples/world.ts';
 import { numbersOf, readRows } from './rows.ts';
 
 const language = inventLanguage();
-const figure = gapOverTime(world, language);
+const figure = gapOverTimeFigure(world, language);
 
 // Front medians 20, 60 → 22, 80 and 60 → 24, 90 and 65; back 40, 50 → 45, 55 and 12 → 50, 70 and 25.
-describe(gapOverTime, () => {
+describe(gapOverTimeFigure, () => {
   it('says the gap of the first and the last year in each measure, and of which roles', () => {
     expect(figure.sentences).toEqual([
       'middle: 0.89 in 2010, 0.95 in 2013; 1.33 in 2012, 1.30', // 40 ÷ 45, 57 ÷ 60; 60 ÷ 45, 65 ÷ 50
@@ -19,7 +19,7 @@ describe(gapOverTime, () => {
   });
 
   it('tells the sides apart', () => {
-    expect(gapOverTime(mirrored(world), language).sentences.slice(0, 2)).toEqual([
+    expect(gapOverTimeFigure(mirrored(world), language).sentences.slice(0, 2)).toEqual([
       'middle: 1.13 in 2010, 1.05 in 2013; 0.75 in 2012, 0.77', // 45 ÷ 40, 60 ÷ 57; 45 ÷ 60, 50 ÷ 65
       'all: 1.49 in 2010, 1.72 in 2013, or 1.58',
     ]);
@@ -27,7 +27,7 @@ describe(gapOverTime, () => {
 
   it('says of a level that three roles a side stand on how it went, where that is sure', () => {
     const thrice = ['a', 'b', 'c'].flatMap((copy) => world.roles.map((role) => ({ ...role, id: role.id + copy })));
-    expect(gapOverTime({ ...world, roles: thrice }, language).sentences.slice(2, -2)).toEqual([
+    expect(gapOverTimeFigure({ ...world, roles: thrice }, language).sentences.slice(2, -2)).toEqual([
       'heads of tea: 1.45 in 2012, 1.29 in 2013, sure', // 80 ÷ 55, 90 ÷ 70
       'scribes of tea: 1.33 in 2012, 1.30 in 2013, sure',
       'hands of tea: 1.83 in 2012, 0.96 in 2013, sure',
@@ -53,7 +53,7 @@ describe(gapOverTime, () => {
     expect(figure.panels.map(({ title }) => title)).toEqual(['The middle one', 'Everybody']);
     const charts = figure.panels.map(({ chart }) => (chart.kind === 'year-lines' ? chart : expect.fail(chart.kind)));
     for (const chart of charts)
-      expect(chart).toMatchObject({ missing: [2011], breaks: [], tickYears: [2010, 2013], level: { value: 1, name: 'alike' } });
+      expect(chart).toMatchObject({ missing: [2011], breaks: [], tickYears: [2010, 2013], baseline: { value: 1, name: 'alike' } });
     expect(charts[0]!.tick(1.5)).toBe('1.50×');
     const lines = charts.flatMap(({ series }) => series);
     expect(lines.map(({ id, label, lastValue }) => `${id}: ${label} ${lastValue}`)).toEqual([

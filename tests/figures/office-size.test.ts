@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { officeSize } from '../../src/figures/office-size.ts';
+import { officeSizeFigure } from '../../src/figures/office-size.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { mirrored, world } from '../examples/world.ts';
 import { numbersOf, readRows } from './rows.ts';
 
 const language = inventLanguage();
-const figure = officeSize(world, language);
+const figure = officeSizeFigure(world, language);
 
-describe(officeSize, () => {
+describe(officeSizeFigure, () => {
   it('says how many are where, and how many may meet guests', () => {
     expect(figure.sentences).toEqual([
       'front 4\u00a0lakh back 10\u00a0lakh mixed 3.1\u00a0lakh other 2.9\u00a0lakh',
@@ -17,7 +17,7 @@ describe(officeSize, () => {
   });
 
   it('tells the sides apart', () => {
-    expect(officeSize(mirrored(world), language).sentences).toEqual([
+    expect(officeSizeFigure(mirrored(world), language).sentences).toEqual([
       'front 10\u00a0lakh back 4\u00a0lakh mixed 3.1\u00a0lakh other 2.9\u00a0lakh',
       'between 50% and 66%',
       'up to 66%', // the heads are at the table already

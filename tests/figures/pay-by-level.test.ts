@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { payByLevel } from '../../src/figures/pay-by-level.ts';
+import { payByLevelFigure } from '../../src/figures/pay-by-level.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { mirrored, world } from '../examples/world.ts';
 import { numbersOf, readRows } from './rows.ts';
 
 const language = inventLanguage();
-const figure = payByLevel(world, language, 'full');
+const figure = payByLevelFigure(world, language, 'full');
 
-describe(payByLevel, () => {
+describe(payByLevelFigure, () => {
   it('says of each country what is sure, what is not, and where too few stand', () => {
     expect(figure.sentences).toEqual([
       'The west: few among heads of tea, scribes of tea and hands of tea.',
@@ -19,22 +19,22 @@ describe(payByLevel, () => {
   const thrice = { ...world, roles: ['a', 'b', 'c'].flatMap((copy) => world.roles.map((role) => ({ ...role, id: role.id + copy }))) };
 
   it('says on which levels each side is ahead, where three stand on it', () => {
-    expect(payByLevel(thrice, language, 'full').sentences[0]).toBe(
+    expect(payByLevelFigure(thrice, language, 'full').sentences[0]).toBe(
       'The west: table ahead among heads of tea and hands of tea. cellar ahead among scribes of tea.',
     );
-    expect(payByLevel(mirrored(thrice), language, 'full').sentences[0]).toBe(
+    expect(payByLevelFigure(mirrored(thrice), language, 'full').sentences[0]).toBe(
       'The west: table ahead among scribes of tea. cellar ahead among heads of tea and hands of tea.',
     );
   });
 
   it('tells the sides apart', () => {
-    expect(readRows(payByLevel(mirrored(world), language, 'full').table).at(-2)).toBe(
+    expect(readRows(payByLevelFigure(mirrored(world), language, 'full').table).at(-2)).toBe(
       'The east, rupees | Voices of Tea | At the Table | nobody | nobody | nobody | 0',
     );
   });
 
   it('shows how sure it is of each level that has both sides, the surest first', () => {
-    const [axis] = payByLevel(thrice, language, 'full').sureness;
+    const [axis] = payByLevelFigure(thrice, language, 'full').sureness;
     expect(axis!.columns).toEqual(['Compared', 'Table by cellar']);
     expect(axis!.groups.map(({ name, lines }) => [name, ...lines.map((line) => `${line.name} ${line.value}`)])).toEqual([
       ['sure', 'The west, Heads of Tea 1.11×', 'The west, Scribes of Tea 0.81×', 'The west, Hands of Tea 1.50×'],
@@ -45,7 +45,7 @@ describe(payByLevel, () => {
 
   it('leaves out a level on which nobody stands on either side', () => {
     const [host, taster] = ['tea-host', 'tea-taster'].map((id) => world.roles.find((role) => role.id === id)!);
-    const { table } = payByLevel({ ...world, roles: [host!, taster!], plfsGroups: [] }, language, 'full');
+    const { table } = payByLevelFigure({ ...world, roles: [host!, taster!], plfsGroups: [] }, language, 'full');
     expect(readRows(table).slice(1)).toEqual([
       'The west, dollars | Hands of Tea | At the Table | $30,000 | $30,000 | $30,000 | 1',
       'The west, dollars | Hands of Tea | In the Cellar | nobody | nobody | nobody | 0',
@@ -110,12 +110,12 @@ describe(payByLevel, () => {
   });
 
   it('counts in its full form alone', () => {
-    const { chart } = payByLevel(world, language, 'small').panels[0]!;
+    const { chart } = payByLevelFigure(world, language, 'small').panels[0]!;
     expect(chart).toMatchObject({ rows: [{ front: { count: undefined, isWeak: true } }, {}, {}] });
   });
 
   it('says who is missing where the front is', () => {
-    const { chart } = payByLevel(mirrored(world), language, 'full').panels[1]!;
+    const { chart } = payByLevelFigure(mirrored(world), language, 'full').panels[1]!;
     expect(chart).toMatchObject({ rows: [{}, {}, {}, { front: { none: 'nobody at the table' }, back: { middle: 8000 } }] });
   });
 

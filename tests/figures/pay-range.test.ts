@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { payRange } from '../../src/figures/pay-range.ts';
+import { payRangeFigure } from '../../src/figures/pay-range.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { mirrored, world } from '../examples/world.ts';
 import { numbersOf, readRows, statusesOf } from './rows.ts';
 
 const language = inventLanguage();
-const figure = payRange(world, language);
+const figure = payRangeFigure(world, language);
 
-describe(payRange, () => {
+describe(payRangeFigure, () => {
   it('tells files what is not published', () => {
     expect(statusesOf(figure.table)).toEqual(Array(3).fill('Tea Taster: unpublished'));
   });
@@ -26,7 +26,7 @@ describe(payRange, () => {
     const clerk = (role: (typeof world.roles)[number], p90: number) => ({ ...role, pay: { ...role.pay, p10: 10_000, p90 } });
     const clerks = [1, 2, 3].flatMap(() => [clerk(seller!, 20_000), clerk(bookkeeper!, 30_000)]);
     const heads = [1, 2, 3, 4].map(() => world.roles[2]!); // 6 times
-    expect(payRange({ ...world, roles: [...heads, ...clerks] }, language).sentences[3]).toBe('turned among scribes of tea');
+    expect(payRangeFigure({ ...world, roles: [...heads, ...clerks] }, language).sentences[3]).toBe('turned among scribes of tea');
   });
 
   it('shows how sure it is that the middles differ', () => {
@@ -37,7 +37,7 @@ describe(payRange, () => {
   });
 
   it('tells the sides apart', () => {
-    expect(payRange(mirrored(world), language).sentences.slice(1)).toEqual([
+    expect(payRangeFigure(mirrored(world), language).sentences.slice(1)).toEqual([
       'middles: front $62,000 back $50,000',
       'spread: front 2.1 back 4',
       'between: front 4.5 back 3.3',
@@ -104,7 +104,7 @@ describe(payRange, () => {
       isWeak: false,
       low: 40_000,
       q1: 70_000,
-      median: 100_000,
+      middle: 100_000,
       q3: 150_000,
       high: 240_000,
     });
@@ -114,6 +114,6 @@ describe(payRange, () => {
   it('names its source, and how large the survey’s own error is at most', () => {
     expect([figure.sources, figure.notes]).toEqual([['tea-pay'], ['errors up to 8.0']]);
     const unsaid = { ...world, roles: world.roles.map((role) => ({ ...role, pay: { ...role.pay, meanError: undefined } })) };
-    expect(payRange(unsaid, language).notes).toEqual([]);
+    expect(payRangeFigure(unsaid, language).notes).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rows } from '../../src/drawing/parts/rows.ts';
+import type { DrawnRows } from '../../src/drawing/parts/rows.ts';
 import type { Facts } from '../../src/facts/read.ts';
 import { rolePage } from '../../src/figures/role-page.ts';
 import { inventLanguage } from '../examples/language.ts';
@@ -7,7 +7,7 @@ import { world } from '../examples/world.ts';
 
 const language = inventLanguage();
 const pageOf = (id: string, facts: Facts = world) => rolePage(facts, language, id, (other) => `/roles/${other}/`);
-const cellsOf = (rows: Rows | undefined) =>
+const cellsOf = (rows: DrawnRows | undefined) =>
   rows?.groups.flatMap((group) => group.rows.map(({ name, cells }) => [name, ...cells].join(' | ')));
 
 /** The same country with one role counted in a group of the east. */

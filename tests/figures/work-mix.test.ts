@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { workMix } from '../../src/figures/work-mix.ts';
+import { workMixFigure } from '../../src/figures/work-mix.ts';
 import { claimedActivities } from '../../src/model/work-mix.ts';
 import { inventLanguage } from '../examples/language.ts';
 import { mirrored, world } from '../examples/world.ts';
 import { numbersOf, readRows } from './rows.ts';
 
 const language = inventLanguage();
-const figure = workMix(world, language, 'full');
+const figure = workMixFigure(world, language, 'full');
 
-describe(workMix, () => {
+describe(workMixFigure, () => {
   it('says what each side does most, and where they differ most', () => {
     expect(figure.sentences).toEqual([
       'front: to greet, to persuade and to pour',
@@ -18,7 +18,7 @@ describe(workMix, () => {
   });
 
   it('tells the sides apart', () => {
-    const turned = workMix(mirrored(world), language, 'full');
+    const turned = workMixFigure(mirrored(world), language, 'full');
     expect(turned.sentences).toEqual([
       'front: to record, to count and to store',
       'back: to greet, to persuade and to pour',
@@ -41,7 +41,7 @@ describe(workMix, () => {
       }));
     const oneHost = rate(resources!, 1, 1).map((own) => (own.socCode === '11-0001' ? { ...own, value: 5 } : own));
     const ratings = [...rate(selling!, 4, 2), ...rate(meeting!, 2, 2), ...rate(rules!, 4, 2), ...oneHost];
-    const claimed = workMix({ ...world, onetActivities: ratings }, language, 'full');
+    const claimed = workMixFigure({ ...world, onetActivities: ratings }, language, 'full');
     const doing = (element: string | undefined) => language.activity(element!);
     const told = (element: string | undefined) => language.format.inSentence(doing(element));
 
@@ -96,9 +96,9 @@ describe(workMix, () => {
   it('shows no more than eight in its small form', () => {
     const wait = world.roles.map(({ socCode }) => ({ socCode, occupation: `${socCode}.00`, element: 'wait', value: 2 }));
     const more = { ...world, onetActivities: [...wait, ...world.onetActivities] };
-    expect(workMix(more, language, 'full').table.rows).toHaveLength(9);
-    expect(readRows(workMix(more, language, 'small').table)).toEqual(readRows(figure.table));
-    expect(workMix(more, language, 'small').panels).toMatchObject([{ chart: { rows: { length: 8 } } }]);
+    expect(workMixFigure(more, language, 'full').table.rows).toHaveLength(9);
+    expect(readRows(workMixFigure(more, language, 'small').table)).toEqual(readRows(figure.table));
+    expect(workMixFigure(more, language, 'small').panels).toMatchObject([{ chart: { rows: { length: 8 } } }]);
   });
 
   it('names its source, and how many roles it counts', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Files } from '../../src/files/files.ts';
 import { figures } from '../../src/figures/figures.ts';
+import { folders } from '../../src/site/pages.ts';
 import { readSite, type Site } from '../../src/site/read.ts';
 import { texts } from '../site/slips.ts';
 import { countRefused } from '../site/spoil.ts';
@@ -12,7 +13,7 @@ function said({ facts, languages }: Site): string[] {
     typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(wordsIn) : [];
   return languages.flatMap((language) => [
     ...Object.values(figures).flatMap((make) => wordsIn(make(facts, language, 'full'))),
-    ...wordsIn([language.sections, language.rows, language.differences].map((list) => list.map(({ body: _, ...own }) => own))),
+    ...wordsIn(folders.map((folder) => language.pieces(folder).map((piece) => ({ ...(piece as object), body: '' })))),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat, sentencesOf, wordsOf } from '../../src/i18n/format.ts';
+import { createFormat, splitSentences, splitWords } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 
 const locale: Locale = { code: 'hi', name: 'हिन्दी', direction: 'ltr', script: 'Deva', numbers: { default: 'hi-IN' }, status: 'published' };
@@ -97,17 +97,17 @@ describe(createFormat, () => {
   });
 });
 
-describe(wordsOf, () => {
+describe(splitWords, () => {
   it('takes words, not punctuation or spaces', () => {
-    expect(wordsOf('ग्राहक से सीधे मिलता है।', inHindi)).toEqual(['ग्राहक', 'से', 'सीधे', 'मिलता', 'है']);
-    expect(wordsOf('Meets clients, every day.', inEnglish)).toHaveLength(4);
-    expect(wordsOf(' — ', inEnglish)).toEqual([]);
+    expect(splitWords('ग्राहक से सीधे मिलता है।', inHindi)).toEqual(['ग्राहक', 'से', 'सीधे', 'मिलता', 'है']);
+    expect(splitWords('Meets clients, every day.', inEnglish)).toHaveLength(4);
+    expect(splitWords(' — ', inEnglish)).toEqual([]);
   });
 });
 
-describe(sentencesOf, () => {
+describe(splitSentences, () => {
   it('parts at full stops and dandas, not at the points of numbers', () => {
-    expect(sentencesOf('यह एक है। यह दूसरा।', inHindi)).toEqual(['यह एक है।', 'यह दूसरा।']);
-    expect(sentencesOf('It is 1.5 times. Is it?', inEnglish)).toEqual(['It is 1.5 times.', 'Is it?']);
+    expect(splitSentences('यह एक है। यह दूसरा।', inHindi)).toEqual(['यह एक है।', 'यह दूसरा।']);
+    expect(splitSentences('It is 1.5 times. Is it?', inEnglish)).toEqual(['It is 1.5 times.', 'Is it?']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeRows, type Choice } from '../../src/islands/arrange-rows.ts';
+import { arrangeRows, type RowChoice } from '../../src/islands/arrange-rows.ts';
 
 const row = (id: string, group: string, name: string, values: Record<string, string>, otherNames = '') => ({
   id,
@@ -14,7 +14,7 @@ const rows = [
   row('d', 'manager', 'Zoo manager', { office: 'back', contact: '4.9', preparation: '' }),
   row('c', 'clerical', 'ज़िम्मेदार क्लर्क, पाँच दिन', { office: 'front', contact: '2', preparation: '2' }),
 ];
-const arrange = (choice: Partial<Choice>) => arrangeRows(rows, { keep: {}, find: '', order: 'pay', ...choice }, 'en');
+const arrange = (choice: Partial<RowChoice>) => arrangeRows(rows, { keep: {}, find: '', order: 'pay', ...choice }, 'en');
 
 describe(arrangeRows, () => {
   it('keeps everything in the order of pay when nothing is chosen', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, type TwoSides } from '../../src/model/comparison.ts';
-import { middleRatio, payRatio } from '../../src/model/middle-ratio.ts';
+import { middleRatio } from '../../src/model/middle-ratio.ts';
+import { payRatio } from '../../src/model/pay-difference.ts';
 
 const pay = (...medians: number[]) => medians.map((median) => ({ median }));
 
@@ -31,6 +32,22 @@ describe(compare, () => {
     const ahead = (13 / 27) * (3 / 4) + 7 / 27; // 20 is ahead of 10 and 15
     expect(Math.abs(compared.above - ahead)).toBeLessThan(0.05);
     expect(compared.resampled).toEqual([0.5, 6]);
+  });
+
+  it('gives the middle 95 of 100 of what it draws', () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => index);
+    const { resampled } = compare({ front: hundred, back: [0] }, ({ front }) => front[0], { equal: 50, band: 0 }); // any of them, equally likely
+    expect(Math.abs(resampled[0] - 2)).toBeLessThanOrEqual(1);
+    expect(Math.abs(resampled[1] - 97)).toBeLessThanOrEqual(1);
+  });
+
+  it('leaves out of its draws what cannot be measured', () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => index);
+    const upper = ({ front: [drawn = 99] }: TwoSides<number>) => (drawn < 50 ? undefined : drawn);
+    const { resampled, above } = compare({ front: hundred.toReversed(), back: [0] }, upper, { equal: 74, band: 0 });
+    expect(Math.abs(resampled[0] - 51)).toBeLessThanOrEqual(1);
+    expect(Math.abs(resampled[1] - 98)).toBeLessThanOrEqual(1);
+    expect(Math.abs(above - 0.5)).toBeLessThan(0.05);
   });
 
   it('leaves out of a reach what cannot be measured: nobody is left in front', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
 import { join } from 'node:path';
 import { filesInMemory, filesOnDisk, listDeep, type Files } from '../../src/files/files.ts';
-import { previewPage, readChoice } from '../../src/preview/page.ts';
+import { previewPage, readPreviewChoice } from '../../src/preview/page.ts';
 import { readPreview } from '../../src/preview/pieces.ts';
 import { readPreviewWords } from '../../src/preview/words.ts';
 
@@ -22,7 +22,7 @@ function changed(changes: Readonly<Record<string, (text: string) => string>> = {
 function open(files: Files, query = '') {
   const words = readPreviewWords(files);
   const preview = readPreview(files, '/office/');
-  const choice = readChoice(new URLSearchParams(query), preview, [...words.keys()]);
+  const choice = readPreviewChoice(new URLSearchParams(query), preview, [...words.keys()]);
   return load(previewPage(preview, choice, words, '/office/'));
 }
 

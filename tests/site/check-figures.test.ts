@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/facts/read.ts';
 import { checkDrawn, checkFigures } from '../../src/site/check-figures.ts';
+import { world } from '../examples/world.ts';
 import { facts, languages, outline } from '../pages.ts';
 
 const readings = languages.flatMap((language) =>
@@ -40,6 +41,14 @@ describe(checkFigures, () => {
     );
   });
 
+  it('tells rows that are too few for a figure as a fault of their file', () => {
+    expect(told({ bankStaff: [] })).toEqual([
+      expect.stringMatching(
+        /^content\/data\/india\/\S+ rows: in the figure counter-to-phone: no date on which all staff was counted → rows that suffice/,
+      ),
+    ]);
+  });
+
   it('names a month that only another of the sources has', () => {
     const later = ({ language }: (typeof readings)[number], source: string) =>
       language.source(source).release.replace(/(मई|May) 2025/, '$1 2026');
@@ -48,6 +57,16 @@ describe(checkFigures, () => {
       'subtitle: मई 2025 → a month that the "release" of its sources has: फ़रवरी 2025, मई 2026',
       'subtitle: May 2025 → a month that the "release" of its sources has: February 2025, May 2026',
     ]);
+  });
+
+  it('tells what no reader could look at: more than two thousand of one kind', () => {
+    const reading = { id: 'counter-to-phone', file: 'content/en/figures/counter-to-phone.mdx', locale: 'en', verdict: '', subtitle: '' };
+    const ofYears = (count: number) => {
+      const upi = Array.from({ length: count }, (_, year) => ({ ...world.upi[0]!, fiscalYear: `${2000 + year}-01` }));
+      return checkFigures([reading], { ...world, upi }, () => '').filter(({ field }) => field === 'rows');
+    };
+    expect(ofYears(1999)).toEqual([]);
+    expect(ofYears(2001).map(({ found }) => found)).toEqual([expect.stringMatching(/^in the figure counter-to-phone: 2001 /)]);
   });
 
   it('tells a figure that nothing draws', () => {

@@ -7,7 +7,11 @@ const english = languages.find(({ locale }) => locale.code === 'en')!;
 
 /** English with one section of the method said in other words. */
 function saying(body: string, hardTerms: Language['hardTerms'] = []): Language {
-  return { ...english, hardTerms, method: english.method.map((own, index) => (index === 0 ? { ...own, body } : own)) };
+  return {
+    ...english,
+    hardTerms,
+    pieces: (folder) => english.pieces(folder).map((own, index) => (folder.name === 'method' && index === 0 ? { ...own, body } : own)),
+  };
 }
 
 const told = (language: Language) =>
@@ -41,12 +45,13 @@ describe(checkReading, () => {
   });
 
   it('is not content with an explanation that is folded away', () => {
-    const figure: Language['figure'] = (id) => ({
-      ...english.figure(id),
-      body: 'A quartile holds a quarter of them.',
-      subtitle: id === outline.evidence[1] ? 'By quartile.' : 'Tea.',
-    });
-    expect(told({ ...english, hardTerms: [quartile], figure })).toEqual([
+    const pieces: Language['pieces'] = (folder) =>
+      english.pieces(folder).map((own) => {
+        if (folder.name !== 'figures') return own;
+        const subtitle = own.id === outline.evidence[1] ? 'By quartile.' : 'Tea.';
+        return { ...own, body: 'A quartile holds a quarter of them.', subtitle };
+      });
+    expect(told({ ...english, hardTerms: [quartile], pieces })).toEqual([
       expect.stringContaining(`figures/${outline.evidence[1]}.mdx subtitle: quartile → beside it, as it first stands on /en/evidence/`),
     ]);
   });

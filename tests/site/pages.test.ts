@@ -1,14 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesOnDisk } from '../../src/files/files.ts';
-import { ancestors, ownPages, pageKind, pageKinds, type PageKind } from '../../src/site/pages.ts';
+import type { PageKind } from '../../src/kinds/page-kind.ts';
+import { ancestors, navKey, ownPages, pageKind, pageKinds } from '../../src/site/pages.ts';
+import { placeOf } from '../../src/site/place.ts';
 import { readSite } from '../../src/site/read.ts';
-import type { Folder } from '../../src/words/schema/folders.ts';
+import type { Translation } from '../../src/words/translation/pairs.ts';
 
 const { outline, languages } = readSite(filesOnDisk(process.cwd())).site!.words;
 const all = pageKinds.map((kind) => [kind.id, kind] as const);
 
 describe('every page kind', () => {
+  it('is registered', () => {
+    expect(
+      globSync('src/kinds/*/kind.ts')
+        .map((file) => file.split('/')[2])
+        .sort(),
+    ).toEqual(pageKinds.map(({ id }) => id).sort());
+  });
+
   it('has an id and an address of its own', () => {
     expect(new Set(pageKinds.map(({ id }) => id)).size).toBe(pageKinds.length);
     expect(new Set(pageKinds.map(({ speaks, address }) => `${speaks} ${address}`)).size).toBe(pageKinds.length);
@@ -22,13 +32,10 @@ describe('every page kind', () => {
     expect(address.includes('[id]')).toBe(members !== undefined);
   });
 
-  it.each(all)('%s has a component that asks which pages there are', (_id, { component }) => {
+  it.each(all)('%s is a folder with a component that asks which pages there are', (id) => {
+    const component = `src/kinds/${id}/Page.astro`;
     expect(existsSync(component)).toBe(true);
     expect(readFileSync(component, 'utf8')).toContain('getStaticPaths = pagePaths');
-  });
-
-  it.each(all)('%s has scripts that are there', (_id, { scripts }) => {
-    expect(scripts.filter((name) => !existsSync(`src/islands/${name}.ts`))).toEqual([]);
   });
 
   it.each(all)('%s is under a page of its own language, up to one that is under none', (_id, kind) => {
@@ -37,26 +44,21 @@ describe('every page kind', () => {
   });
 
   it.each(ownPages.map((kind) => [kind.id, kind] as const))(
-    '%s has its words and its name in the header in each language',
-    (id, { nav }) => {
+    '%s has its words and its name in the navigation in each language',
+    (id, { place }) => {
       for (const { page, t } of languages) {
         expect(page(id).title).not.toBe('');
-        if (nav) expect(t(nav)).not.toBe('');
+        if (place !== 'none') expect(t(navKey(id))).not.toBe('');
       }
     },
   );
 
-  it('has each file of a language on some page, and a place for each section', () => {
-    const [language] = languages;
-    const files = [...language!.sections, ...language!.rows, ...language!.differences, ...language!.method].map(({ file }) =>
-      file.split('/').slice(2),
-    );
-    const homeless = files.filter(
-      ([folder, name]) => !ownPages.some((page) => page.has(folder as Folder, name!.replace('.mdx', ''), outline)),
-    );
-    expect(homeless).toEqual([]);
-    const all = ownPages.flatMap(({ places }) => [...places(outline, new Set(language!.evidence))]);
-    expect(all).toEqual(expect.arrayContaining([...outline.sections, ...outline.method]));
+  it('has each piece of a language on some page, but for what is said on many and what only editors see', () => {
+    const [{ own }] = readSite(filesOnDisk(process.cwd())).translations as [Translation];
+    const everywhere = ['ui', 'preview', 'glossary', 'occupations', 'activities', 'skills'];
+    const homeless = [...own.keys()].filter((id) => !everywhere.includes(id.split('/')[0]!) && !placeOf(id, outline));
+    // the words of a page with members stand on each of its pages
+    expect(homeless).toEqual(ownPages.filter(({ members }) => members).map(({ id }) => `pages/${id}`));
   });
 });
 

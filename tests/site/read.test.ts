@@ -20,6 +20,7 @@ describe(readSite, { timeout: 30_000 }, () => {
     expect(again.fileCount).toBe(read.fileCount);
     expect(again.site!.facts).toEqual(read.site!.facts);
     expect(read.site!.languages).toBe(read.site!.words.languages);
+    expect(again).toBe(read); // nothing has changed, so nothing is read again
     for (const { role } of read.site!.languages) for (const { id } of read.site!.facts.roles) expect(role(id).title).not.toBe('');
   });
 

@@ -69,6 +69,17 @@ describe(buildSite, () => {
     expect(page(root)).toBe('old');
   });
 
+  it('does not tell a fault of the code as one of the content', async () => {
+    const root = project();
+    const check = () => {
+      throw failure;
+    };
+    expect(await buildSite({ root, check, build: () => expect.fail('built all the same') })).toBe(false);
+    expect(error.mock.calls).toEqual([[expect.stringMatching(/^a fault of the code, not of content\/[^]*a component fell over\n +at /)]]);
+    expect(log).not.toHaveBeenCalled();
+    expect(page(root)).toBe('old');
+  });
+
   it('keeps the old site when the build fails half-way, and says why', async () => {
     const root = project();
     expect(await buildSite({ root, check: rightContent, build: fail })).toBe(false);

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createViteServer } from 'vitest/node';
+import { filesOnDisk, type Files } from '../../src/files/files.ts';
+import { readSite } from '../../src/site/read.ts';
 import { contentPlugin } from '../../src/tools/content-plugin.ts';
 
 const opening = 'content/en/article/opening.mdx';
@@ -63,9 +65,9 @@ function change(path: string, text: string, isSeen: () => Promise<void>): Promis
   return vi.waitFor(write, patience);
 }
 
-/** What is behind `virtual:content`. */
-async function textsOf(load: (id: string) => Promise<Record<string, unknown>>): Promise<Record<string, string>> {
-  return (await load('virtual:content')).texts as Record<string, string>;
+/** What a file says behind `virtual:content`. */
+async function textOf(load: (id: string) => Promise<Record<string, unknown>>, file: string): Promise<string | undefined> {
+  return ((await load('virtual:content')).files as Files).text(file);
 }
 
 describe(contentPlugin, () => {
@@ -73,7 +75,8 @@ describe(contentPlugin, () => {
     const root = contentFolder();
     const { load, compiled, ask } = await serve(root);
     const text = readFileSync(join(root, opening), 'utf8');
-    expect((await textsOf(load))[opening]).toBe(text);
+    expect(await textOf(load, opening)).toBe(text);
+    expect((await load('virtual:content')).site).toBe(readSite(filesOnDisk(root)).site); // read once
     expect((await load(`/${opening}`)).default).toBe(text);
     expect(compiled).toEqual([text]);
     expect(await ask('text/html')).toEqual({ status: 200, body: 'a page' });
@@ -104,7 +107,7 @@ describe(contentPlugin, () => {
     const { load, compiled } = await serve(root);
     await expect(load('virtual:content')).rejects.toThrow();
     const good = readFileSync(opening, 'utf8');
-    await change(join(root, opening), good, async () => expect((await textsOf(load))[opening]).toBe(good));
+    await change(join(root, opening), good, async () => expect(await textOf(load, opening)).toBe(good));
     expect((await load(`/${opening}`)).default).toBe(good);
     await vi.waitFor(
       () => expect(log.mock.lastCall).toEqual([expect.stringMatching(/^content: \d+ files checked, no problems$/)]),
@@ -119,20 +122,20 @@ describe(contentPlugin, () => {
     const root = contentFolder();
     const { load } = await serve(root);
     const table = 'content/data/us/oews-latest.csv';
-    const text = (await textsOf(load))[table]!;
-    await change(join(root, table), `${text}\n`, async () => expect((await textsOf(load))[table]).toBe(`${text}\n`));
+    const text = (await textOf(load, table))!;
+    await change(join(root, table), `${text}\n`, async () => expect(await textOf(load, table)).toBe(`${text}\n`));
     const stray = join(root, 'content/en/article/stray.mdx');
     await change(stray, '---\ntitle: Tea\nshort: Tea\n---\nTea.\n', () =>
       expect(load('virtual:content')).rejects.toThrow('article/stray.mdx'),
     );
     rmSync(stray);
-    await vi.waitFor(async () => expect(await textsOf(load)).toHaveProperty([opening]), patience);
+    await vi.waitFor(() => load('virtual:content'), patience);
   });
 
   it('compiles what was checked, whatever the disk has by then', async () => {
     const root = contentFolder();
     const { server, load, compiled } = await serve(root);
-    await textsOf(load);
+    await load('virtual:content');
     server.watcher.removeAllListeners(); // as if the system were slow to tell
     appendFileSync(join(root, opening), hostile);
     await load(`/${opening}`);

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesInMemory, filesOnDisk, listDeep } from '../../src/files/files.ts';
+import { differences, sections } from '../../src/kinds/article/folders.ts';
+import { methodSections } from '../../src/kinds/method/folders.ts';
+import { filesOnDisk } from '../../src/files/files.ts';
 import { readWords } from '../../src/words/read.ts';
-import { asked, pages } from './pages.ts';
+import { asked, plan } from './pages.ts';
 
 const good = filesOnDisk(join(import.meta.dirname, '../examples/good-content'));
-const [hindi, english] = readWords(good, pages, asked).words!.languages;
+const [hindi, english] = readWords(good, plan, asked).words!.languages;
 
 describe('a linked language', () => {
   it('has its files in the order of the outline, with their fields, their bodies and where they stand', () => {
-    expect(english!.sections.map(({ id }) => id)).toEqual(['opening', 'comparison']); // not the order of the folder
+    expect(english!.pieces(sections).map(({ id }) => id)).toEqual(['opening', 'comparison']); // not the order of the folder
     expect(english!.rows).toEqual([
       {
         id: 'salary',
@@ -22,8 +24,8 @@ describe('a linked language', () => {
         body: 'In 2026 the cook asked for a share of the 5 coins.',
       },
     ]);
-    expect(hindi!.differences).toMatchObject([{ id: 'duty', file: 'content/hi/differences/duty.mdx', title: 'काम' }]);
-    expect(hindi!.method).toMatchObject([{ id: 'sources', short: 'स्रोत' }]);
+    expect(hindi!.pieces(differences)).toMatchObject([{ id: 'duty', file: 'content/hi/differences/duty.mdx', title: 'काम' }]);
+    expect(hindi!.pieces(methodSections)).toMatchObject([{ id: 'sources', short: 'स्रोत' }]);
     expect(hindi!.evidence).toEqual(['pay']);
   });
 
@@ -68,17 +70,5 @@ describe('a linked language', () => {
 
   it('writes numbers as the language does', () => {
     expect([hindi!, english!].map(({ format }) => format.money(1234567, 'USD'))).toEqual(['$12,34,567', '$1,234,567']);
-  });
-
-  it('tells how long the article takes to read, whatever stands on other pages', () => {
-    expect(english!.readingMinutes).toBe(1);
-    const texts = Object.fromEntries(listDeep(good, 'content').map((file) => [file, good.text(file)!]));
-    const longer = (folder: string) => {
-      const file = `content/en/${folder}`;
-      return readWords(filesInMemory({ ...texts, [file]: `${texts[file]!}\n${'tea '.repeat(600)}\n` }), pages, asked).words!.languages[1]!
-        .readingMinutes;
-    };
-    expect(longer('differences/duty.mdx')).toBe(3);
-    expect(longer('method/sources.mdx')).toBe(1);
   });
 });

@@ -1,22 +1,32 @@
-import type { PagePlan } from '../../src/words/language.ts';
+import { differences, sections } from '../../src/kinds/article/folders.ts';
+import { methodSections } from '../../src/kinds/method/folders.ts';
+import type { Plan } from '../../src/words/schema/page-plan.ts';
+import { comparison, figures, pages, roles, sources } from '../../src/words/schema/folders.ts';
 
 /** The two pages of the invented tea house. */
-export const pages: readonly PagePlan[] = [
-  {
-    id: 'article',
-    address: '/',
-    places: ({ sections, comparison }, figures) =>
-      new Set([...sections, ...comparison.map((id) => `comparison-${id}`), ...[...figures].map((id) => `figure-${id}`)]),
-    has: (folder, id, { evidence }) =>
-      ['article', 'comparison', 'differences'].includes(folder) || (folder === 'figures' && !evidence.includes(id)),
-  },
-  {
-    id: 'evidence',
-    address: '/evidence/',
-    places: ({ evidence, method }) => new Set([...evidence.map((id) => `figure-${id}`), ...method]),
-    has: (folder, id, { evidence }) => folder === 'method' || (folder === 'figures' && evidence.includes(id)),
-  },
-];
+export const plan: Plan = {
+  pages: [
+    {
+      id: 'article',
+      address: '/',
+      pieces: [
+        { of: sections, at: (id) => id, reads: { labels: ['title'], prose: ['body'] } },
+        { of: comparison, at: (id) => `comparison-${id}`, reads: { labels: ['title'], prose: ['body'] } },
+        { of: differences, reads: { labels: ['title'], prose: ['body'] } },
+        { of: figures, at: (id) => `figure-${id}`, reads: { labels: ['claim'] } },
+      ],
+    },
+    {
+      id: 'evidence',
+      address: '/evidence/',
+      pieces: [
+        { of: figures, list: 'evidence', at: (id) => `figure-${id}`, reads: { labels: ['question'], prose: ['body'] } },
+        { of: methodSections, at: (id) => id, reads: { labels: ['title'], prose: ['body'] } },
+      ],
+    },
+  ],
+  folders: [pages, sections, comparison, differences, figures, methodSections, roles, sources],
+};
 
 /** What their buttons say. */
 export const asked = { 'site.name': [], 'share.copy': ['title'], 'meta.reading': ['count'] };

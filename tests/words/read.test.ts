@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filesInMemory, filesOnDisk, listDeep } from '../../src/files/files.ts';
 import { formatProblems } from '../../src/files/problem.ts';
 import { readWords } from '../../src/words/read.ts';
-import { asked, pages } from './pages.ts';
+import { asked, plan } from './pages.ts';
 
 const examples = join(import.meta.dirname, '../examples');
 const good = filesOnDisk(join(examples, 'good-content'));
@@ -16,11 +16,11 @@ function changed(texts: Record<string, string | null>) {
 }
 
 const told = (texts: Record<string, string | null>) =>
-  readWords(changed(texts), pages, asked).problems.map(({ file, line, found, write }) => `${file}:${line} ${found} → ${write}`);
+  readWords(changed(texts), plan, asked).problems.map(({ file, line, found, write }) => `${file}:${line} ${found} → ${write}`);
 
 describe(readWords, () => {
   it('finds nothing in a world where all is right, a draft that misses files included', () => {
-    const { words, names, problems, fileCount } = readWords(good, pages, asked);
+    const { words, names, problems, fileCount } = readWords(good, plan, asked);
     expect(problems).toEqual([]);
     expect(words?.locales.map(({ code }) => code)).toEqual(['hi', 'en', 'ur']);
     expect(words?.languages.map(({ locale }) => locale.code)).toEqual(['hi', 'en']);
@@ -34,17 +34,17 @@ describe(readWords, () => {
   });
 
   it('reads the same from memory', () => {
-    expect(readWords(changed({}), pages, asked).problems).toEqual([]);
+    expect(readWords(changed({}), plan, asked).problems).toEqual([]);
   });
 
   it('finds everything in a world where much is wrong, and says what to write', async () => {
-    const { words, problems } = readWords(filesOnDisk(join(examples, 'broken-content')), pages, asked);
+    const { words, problems } = readWords(filesOnDisk(join(examples, 'broken-content')), plan, asked);
     expect(words).toBeUndefined();
     await expect(formatProblems(problems)).toMatchFileSnapshot('../examples/broken-content/report.txt');
   });
 
   it('gives the names of a world where other things are wrong', () => {
-    const { words, names } = readWords(changed({ 'en/ui.json': '{}' }), pages, asked);
+    const { words, names } = readWords(changed({ 'en/ui.json': '{}' }), plan, asked);
     expect(words).toBeUndefined();
     expect(names.map(({ locale, occupations }) => `${locale.code} ${occupations!.size}`)).toEqual(['hi 2', 'en 2']);
   });

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import { heightsFor } from '../parts/heights.ts';
 import { round } from '../parts/round.ts';
 import { over, reach, type Spot } from '../parts/text.ts';
+import { axisOf, placeOn } from '../range-mark/axis.ts';
 
 export interface SizedPair {
   id: string;
@@ -40,7 +40,8 @@ const toValue = { most: 9, least: 6 };
 /** Lay out one row a pair of values: its name on the first line, both marks joined by a line on the second. */
 export function layoutDumbbells(pairs: readonly SizedPair[], { width, domain, line }: Options): DumbbellsLayout {
   const tall = heightsFor(line);
-  const x = scaleLinear(domain, [edge, width - edge]);
+  const axis = axisOf(...domain, 4);
+  const x = (value: number) => placeOn(axis, value, edge, width - edge);
   let top = tall(24);
   const rows = pairs.map(({ id, front, back, lines, frontWidth, backWidth }) => {
     const y = round(top);
@@ -61,7 +62,7 @@ export function layoutDumbbells(pairs: readonly SizedPair[], { width, domain, li
       back: place(ends.back, front > back ? left : right),
     };
   });
-  return { width, height: round(top), ticks: x.ticks(4).map((value) => ({ x: round(x(value)), value })), rows };
+  return { width, height: round(top), ticks: axis.ticks.map((value) => ({ x: round(x(value)), value })), rows };
 }
 
 /** A spot, and how many lines it stands below the marks. */

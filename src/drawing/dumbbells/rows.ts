@@ -1,15 +1,16 @@
-import { scaleLinear } from 'd3-scale';
-import { drawRowMark, drawSpan, percent, type Rows } from '../parts/rows.ts';
+import { drawRowMark, drawSpan, type DrawnRows } from '../parts/rows.ts';
 import { svg } from '../parts/svg.ts';
+import { axisOf, axisTicks, shareOn } from '../range-mark/axis.ts';
 import type { Dumbbells } from './chart.ts';
 
 /** The pairs as a table that draws, both values beside the name. */
-export function dumbbellsRows({ columns, domain, rows, tick }: Dumbbells): Rows {
-  const x = scaleLinear(domain, [0, 1]);
+export function dumbbellsRows({ columns, domain, rows, tick }: Dumbbells): DrawnRows {
+  const axis = axisOf(...domain, 4);
+  const x = (value: number) => shareOn(axis, value);
   return {
     columns,
     kept: [0, 1],
-    ticks: x.ticks(4).map((value) => ({ at: percent(x(value)), text: tick(value) })),
+    ticks: axisTicks(axis, tick),
     groups: [
       {
         id: 'all',
@@ -20,7 +21,7 @@ export function dumbbellsRows({ columns, domain, rows, tick }: Dumbbells): Rows 
           name,
           cells: [frontValue, backValue],
           drawing: svg`${[
-            drawSpan(x(Math.min(front, back)), x(Math.max(front, back)), 'axis'),
+            drawSpan({ from: x(Math.min(front, back)), to: x(Math.max(front, back)) }, 'axis'),
             svg`<g class="front">${drawRowMark('front', x(front))}</g><g class="back">${drawRowMark('back', x(back))}</g>`,
           ]}`,
         })),

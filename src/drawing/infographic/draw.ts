@@ -1,6 +1,7 @@
 import { sides, type Side } from '../../subject/office.ts';
 import { lineOf, type Drawing, type Paper } from '../parts/paper.ts';
 import { round } from '../parts/round.ts';
+import { sizeForWords } from '../parts/size-for-words.ts';
 import { svg, type Svg } from '../parts/svg.ts';
 import { drawText } from '../parts/text.ts';
 import { wrapText } from '../parts/text-lines.ts';
@@ -11,13 +12,13 @@ import { drawFigures } from './scene.ts';
 
 /** The whole picture is mirrored where the language runs from right to left, so that the front comes first. */
 export function drawInfographic(chart: Infographic, paper: Paper): Drawing {
-  const nameSize = fit(Object.values(chart.names), paper.width / 2 - 8, (paper.size * 17) / 13, 700, paper);
-  const sideSize = fit(
+  const nameSize = sizeForWords(Object.values(chart.names), paper.width / 2 - 8, (paper.size * 17) / 13, 700, paper.measure);
+  const sideSize = sizeForWords(
     chart.rows.flatMap(({ front, back }) => [front, back]),
     roomForSide(paper.width),
     paper.size,
     400,
-    paper,
+    paper.measure,
   );
   const wrapSide = (words: string) => wrapText(words, { ...paper, size: sideSize, maxWidth: roomForSide(paper.width) });
   const wrapName = (side: Side) => wrapText(chart.names[side], { ...paper, size: nameSize, weight: 700, maxWidth: paper.width / 2 - 8 });
@@ -64,12 +65,6 @@ export function drawInfographic(chart: Infographic, paper: Paper): Drawing {
     }),
   ]}`;
   return { width, height, content };
-}
-
-/** The size at which the longest word of these texts has room on a line: a word is never broken. */
-function fit(texts: readonly string[], room: number, size: number, weight: 400 | 700, { measure }: Paper): number {
-  const widest = Math.max(...texts.flatMap((text) => text.split(' ')).map((word) => measure(word, size, weight)));
-  return widest > room ? Math.floor(((size * room) / widest) * 10) / 10 : size;
 }
 
 function drawScene({ width, direction }: Paper): Svg {

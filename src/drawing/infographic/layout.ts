@@ -4,7 +4,7 @@ import { round } from '../parts/round.ts';
 import type { Spot } from '../parts/text.ts';
 
 /** How many lines each part of a row takes, and how wide the widest line of its title is. */
-export interface SizedRow {
+export interface SizedTopic {
   id: string;
   title: { lines: number; width: number };
   front: number;
@@ -64,7 +64,7 @@ export function placeScene(width: number): { scale: number; x: number; height: n
  * Lay out the differences around the counter: a title on the line, its icon under it, and the two short forms on
  * either side, set towards the line. In a right-to-left language the front stands on the right.
  */
-export function layoutInfographic(rows: readonly SizedRow[], { width, direction, line, nameLines }: Options): InfographicLayout {
+export function layoutInfographic(rows: readonly SizedTopic[], { width, direction, line, nameLines }: Options): InfographicLayout {
   const tall = heightsFor(line);
   const counter = width / 2;
   const top = placeScene(width).height;

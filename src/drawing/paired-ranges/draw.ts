@@ -1,11 +1,12 @@
 import { sides, type Side } from '../../subject/office.ts';
 import { heightsFor } from '../parts/heights.ts';
-import { drawMark } from '../parts/mark.ts';
 import { lineOf, type Drawing, type Paper } from '../parts/paper.ts';
+import { paperPen } from '../parts/range-on-paper.ts';
 import { svg, type Svg } from '../parts/svg.ts';
 import { atStart, drawLines, drawText } from '../parts/text.ts';
 import { wrapText } from '../parts/text-lines.ts';
 import { drawTicks } from '../parts/ticks.ts';
+import { drawRange } from '../range-mark/range.ts';
 import type { Lane, PairedRanges } from './chart.ts';
 import { layoutPairedRanges, type PlacedLane, type SizedLane } from './layout.ts';
 
@@ -58,10 +59,9 @@ function wrapNone(words: string, paper: Paper): string[] {
 function drawLane(side: Side, lane: Lane, { y, drawn }: PlacedLane, isFirst: boolean, paper: Paper): Svg | Svg[] {
   const tall = heightsFor(lineOf(paper));
   if ('none' in lane) return drawLines(wrapNone(lane.none, paper), atStart(paper, inset), y + tall(4), tall(16), paper, 'soft halo');
-  const { line, mark, value } = drawn!;
+  const { value, ...range } = drawn!;
   return svg`<g class="${side}${lane.isWeak && ' weak'}">${[
-    svg`<path class="line" d="M${line.x1} ${y}H${line.x2}"/>`,
-    drawMark(side, mark, y),
+    drawRange(range, side, paperPen(y)),
     drawText(labelOf(lane, isFirst), value, value.y, paper, 'halo'),
   ]}</g>`;
 }

@@ -1,19 +1,19 @@
-import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { sides, type Side } from '../../subject/office.ts';
 import { heightsFor } from '../parts/heights.ts';
 import { round } from '../parts/round.ts';
 import { over, type Spot } from '../parts/text.ts';
+import { placeOn } from '../range-mark/axis.ts';
+import { axisOfRanges, placeRange, type RangeMark } from '../range-mark/range.ts';
 
 /** One side's numbers and the width of its value in words; or, where nobody is there, how many lines say so. */
 export type SizedLane = { low: number; middle: number; high: number; valueWidth: number } | { noneLines: number };
 
-export type SizedRow = { id: string; nameLines: number } & Record<Side, SizedLane>;
+export type SizedLanes = { id: string; nameLines: number } & Record<Side, SizedLane>;
 
 /** A lane's height on the paper, and what is drawn in it; `drawn` is `undefined` where only a sentence stands. */
 export interface PlacedLane {
   y: number;
-  drawn: { line: { x1: number; x2: number }; mark: number; value: Spot & { y: number } } | undefined;
+  drawn: (RangeMark & { value: Spot & { y: number } }) | undefined;
 }
 
 interface PairedRangesLayout {
@@ -36,10 +36,10 @@ const toValue = 10;
 const valueRoom = 120;
 
 /** Lay out a heading and two lanes a row, front above back, on one axis from 0. */
-export function layoutPairedRanges(rows: readonly SizedRow[], { width, line }: Options): PairedRangesLayout {
+export function layoutPairedRanges(rows: readonly SizedLanes[], { width, line }: Options): PairedRangesLayout {
   const tall = heightsFor(line);
-  const highest = max(rows, (row) => Math.max(...sides.map((side) => (isKnown(row[side]) ? row[side].high : 0))));
-  const x = scaleLinear([0, highest || 1], [edge, width - edge]);
+  const axis = axisOfRanges(rows.flatMap((row) => sides.map((side) => row[side])).filter(isKnown), 3);
+  const x = (value: number) => placeOn(axis, value, edge, width - edge);
   let top = tall(22);
   const placeLane = (lane: SizedLane): PlacedLane => {
     if (!isKnown(lane)) {
@@ -55,8 +55,7 @@ export function layoutPairedRanges(rows: readonly SizedRow[], { width, line }: O
     return {
       y: round(top),
       drawn: {
-        line: { x1: round(x1), x2: round(x2) },
-        mark: round(x(lane.middle)),
+        ...placeRange(lane, (amount) => round(x(amount))),
         value: { x: round(value.x), grows: value.grows, y: round(value.y) },
       },
     };
@@ -70,7 +69,7 @@ export function layoutPairedRanges(rows: readonly SizedRow[], { width, line }: O
     top += tall(18);
     return { id: row.id, y, front, back };
   });
-  return { width, height: round(top), ticks: x.ticks(3).map((value) => ({ x: round(x(value)), value })), rows: placed };
+  return { width, height: round(top), ticks: axis.ticks.map((value) => ({ x: round(x(value)), value })), rows: placed };
 }
 
 function isKnown(lane: SizedLane): lane is Exclude<SizedLane, { noneLines: number }> {

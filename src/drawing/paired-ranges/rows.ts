@@ -1,18 +1,21 @@
-import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { sides } from '../../subject/office.ts';
-import { drawRowMark, drawSpan, percent, type Rows } from '../parts/rows.ts';
+import { drawRowRange, type DrawnRows } from '../parts/rows.ts';
 import { svg } from '../parts/svg.ts';
+import { axisTicks } from '../range-mark/axis.ts';
+import { axisOfRanges } from '../range-mark/range.ts';
 import type { PairedRanges } from './chart.ts';
 
 /** Each heading over two rows, front above back. */
-export function pairedRangesRows({ columns, names, rows, tick }: PairedRanges): Rows {
-  const highest = max(rows, (row) => Math.max(...sides.map((side) => ('high' in row[side] ? row[side].high : 0))));
-  const x = scaleLinear([0, highest || 1], [0, 1]);
+export function pairedRangesRows({ columns, names, rows, tick }: PairedRanges): DrawnRows {
+  const lanes = rows.flatMap((row) => sides.map((side) => row[side]));
+  const axis = axisOfRanges(
+    lanes.filter((lane) => 'high' in lane),
+    3,
+  );
   return {
     columns,
     kept: [0],
-    ticks: x.ticks(3).map((value) => ({ at: percent(x(value)), text: tick(value) })),
+    ticks: axisTicks(axis, tick),
     groups: rows.map((row) => ({
       id: row.id,
       name: row.name,
@@ -20,7 +23,7 @@ export function pairedRangesRows({ columns, names, rows, tick }: PairedRanges): 
         const lane = row[side];
         const own = { id: side, office: side, name: names[side] };
         if ('none' in lane) return { ...own, cells: [''], drawing: { note: lane.none } };
-        const drawing = svg`${[drawSpan(x(lane.low), x(lane.high), 'line'), drawRowMark(side, x(lane.middle))]}`;
+        const drawing = drawRowRange(lane, axis, side);
         const name = lane.count ?? own.name;
         return { ...own, name, cells: [lane.value], drawing: lane.isWeak ? svg`<g class="weak">${drawing}</g>` : drawing };
       }),

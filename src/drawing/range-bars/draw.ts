@@ -1,12 +1,12 @@
 import { heightsFor } from '../parts/heights.ts';
 import { drawKey } from '../parts/key.ts';
-import { drawMark } from '../parts/mark.ts';
 import { lineOf, type Drawing, type Paper } from '../parts/paper.ts';
-import { round } from '../parts/round.ts';
+import { paperPen } from '../parts/range-on-paper.ts';
 import { svg, type Svg } from '../parts/svg.ts';
 import { atEnd, atStart, drawLines, drawText } from '../parts/text.ts';
 import { wrapText } from '../parts/text-lines.ts';
 import { drawTicks } from '../parts/ticks.ts';
+import { drawRange } from '../range-mark/range.ts';
 import type { RangeBars, RangeRow } from './chart.ts';
 import { layoutRangeBars, type RangeBar } from './layout.ts';
 
@@ -49,12 +49,9 @@ function wrapName({ name, value }: RangeRow, { width, size, measure }: Paper): s
 
 function drawRow(bar: RangeBar, row: RangeRow & { names: readonly string[] }, paper: Paper): Svg {
   const tall = heightsFor(lineOf(paper));
-  const { line, box, mark, bar: y } = bar;
   return svg`<g class="${row.office}${row.isWeak && ' weak'}" data-id="${row.id}" transform="translate(0 ${bar.y})">${[
     drawLines(row.names, atStart(paper), tall(13), tall(16), paper, 'halo'),
     drawText(row.value, atEnd(paper), tall(13), paper, 'halo'),
-    svg`<path class="line" d="M${line.x1} ${y}H${line.x2}"/>`,
-    box && svg`<path class="box" d="M${box.x} ${round(y - 3)}h${box.width}v6h-${box.width}z"/>`,
-    drawMark(row.office, mark, y),
+    drawRange(bar, row.office, paperPen(bar.bar)),
   ]}</g>`;
 }

@@ -1,23 +1,20 @@
-import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { heightsFor } from '../parts/heights.ts';
 import { round } from '../parts/round.ts';
+import { placeOn } from '../range-mark/axis.ts';
+import { axisOfRanges, placeRange, type Range, type RangeMark } from '../range-mark/range.ts';
 import type { RangeRow } from './chart.ts';
 
 /** A row's numbers, and how many lines its name takes. */
-export interface SizedRow extends Pick<RangeRow, 'id' | 'group' | 'low' | 'q1' | 'median' | 'q3' | 'high'> {
+export interface SizedRange extends Range, Pick<RangeRow, 'id' | 'group'> {
   lines: number;
 }
 
-export interface RangeBar {
+export interface RangeBar extends RangeMark {
   id: string;
   /** Top of the row and its height; `bar` is the height of its line below the top. */
   y: number;
   height: number;
   bar: number;
-  line: { x1: number; x2: number };
-  box: { x: number; width: number } | undefined;
-  mark: number;
 }
 
 interface RangeBarsLayout {
@@ -42,11 +39,12 @@ const edge = 6; // half a mark, so that none leaves the frame
 /** Lay out rows under the headings of their groups, one under the other, on one axis from 0. */
 export function layoutRangeBars(
   groups: readonly { id: string; lines: number }[],
-  rows: readonly SizedRow[],
+  rows: readonly SizedRange[],
   { width, top, line }: Options,
 ): RangeBarsLayout {
   const tall = heightsFor(line);
-  const x = scaleLinear([0, max(rows, ({ high }) => high) || 1], [edge, width - edge]);
+  const axis = axisOfRanges(rows, 4);
+  const x = (value: number) => round(placeOn(axis, value, edge, width - edge));
   const extra = (lines: number) => (lines - 1) * tall(16);
   let y = top + tall(24);
   const take = (height: number) => {
@@ -65,16 +63,14 @@ export function layoutRangeBars(
           id: row.id,
           ...take(tall(34) + extra(row.lines)),
           bar: round(tall(24) + extra(row.lines)),
-          line: { x1: round(x(row.low)), x2: round(x(row.high)) },
-          box: row.q1 === undefined || row.q3 === undefined ? undefined : { x: round(x(row.q1)), width: round(x(row.q3) - x(row.q1)) },
-          mark: round(x(row.median)),
+          ...placeRange(row, x),
         })),
     }));
   return {
     width,
     height: round(y),
     axis: { grid: round(top + tall(20)), labels: round(top + tall(14)) },
-    ticks: x.ticks(4).map((value) => ({ x: round(x(value)), value })),
+    ticks: axis.ticks.map((value) => ({ x: x(value), value })),
     groups: placed,
   };
 }

@@ -1,5 +1,6 @@
 /** How sure a verdict is: its comparisons on one axis, each with how far it runs when the choice of roles changes. */
 export interface Sureness {
+  kind: 'sureness';
   /** Heads of the names and of the values. */
   columns: readonly [what: string, value: string];
   /** Where neither side is ahead, and its name. */

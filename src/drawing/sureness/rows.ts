@@ -1,32 +1,32 @@
 import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { drawSpan, percent, type Rows } from '../parts/rows.ts';
+import { drawRowPoint, drawSpan, type DrawnRows } from '../parts/rows.ts';
 import { svg } from '../parts/svg.ts';
+import { axisTicks, shareOn, type Axis } from '../range-mark/axis.ts';
 import type { SureLine, Sureness } from './chart.ts';
 
 /** How far from the middle an end must be for its words to have room, as a share of the axis. */
 const apart = 0.2;
 
 /** A line where the resamplings lie, a box over the single changes, a mark at the published value. */
-export function surenessRows({ columns, equal, equalName, tick, groups }: Sureness): Rows {
+export function surenessRows({ columns, equal, equalName, tick, groups }: Sureness): DrawnRows {
   const lines = groups.flatMap((group) => group.lines);
   const [low, high] = extent([equal, ...lines.flatMap(({ at, reach, resampled }) => [at ?? equal, ...reach, ...(resampled ?? [])])]) as [
     number,
     number,
   ];
-  const x = scaleLinear([low, high], [0, 1]);
+  const ends: Axis = { from: low, to: high, ticks: [] };
+  const x = (value: number) => shareOn(ends, value);
+  const ticks = [...new Set([low, equal, high])].filter((value) => value === equal || Math.abs(x(value) - x(equal)) > apart);
   const draw = ({ at, reach, resampled }: SureLine) =>
     svg`${[
-      resampled && drawSpan(x(resampled[0]), x(resampled[1]), 'line'),
-      drawSpan(x(reach[0]), x(reach[1]), 'box'),
-      at !== undefined && svg`<circle class="mark" cx="${percent(x(at))}"/>`,
+      resampled && drawSpan({ from: x(resampled[0]), to: x(resampled[1]) }, 'line'),
+      drawSpan({ from: x(reach[0]), to: x(reach[1]) }, 'box'),
+      at !== undefined && drawRowPoint(x(at)),
     ]}`;
   return {
     columns,
     kept: [0],
-    ticks: [...new Set([low, equal, high])]
-      .filter((value) => value === equal || Math.abs(x(value) - x(equal)) > apart)
-      .map((value) => ({ at: percent(x(value)), text: value === equal ? equalName : tick(value) })),
+    ticks: axisTicks({ ...ends, ticks }, (value) => (value === equal ? equalName : tick(value))),
     groups: groups.map((group) => ({
       id: group.id,
       name: group.name,

@@ -2,9 +2,9 @@
 export interface YearLines {
   kind: 'year-lines';
   label: string;
-  series: readonly YearSeries[];
-  /** The value at which both sides are level, and its name. */
-  level: { value: number; name: string };
+  series: readonly LineSeries[];
+  /** A value that has a line across, such as the one at which both sides are even, and its name. */
+  baseline: { value: number; name: string };
   /** Values that the axis must reach besides the data. */
   include: readonly number[];
   tick: (value: number) => string;
@@ -13,7 +13,7 @@ export interface YearLines {
   tickYears: readonly number[];
 }
 
-export interface YearSeries {
+export interface LineSeries {
   id: string;
   points: readonly YearValue[];
   label: string;

@@ -7,10 +7,10 @@ export interface YearPoints {
   /** From which year to which the axis runs, and the years that it names. */
   years: readonly [first: number, last: number];
   tickYears: readonly number[];
-  series: readonly YearSeries[];
+  series: readonly PointSeries[];
 }
 
-export interface YearSeries {
+export interface PointSeries {
   id: string;
   office: Office;
   points: readonly { year: number; value: number; label: string; isApproximate: boolean }[];

@@ -4,9 +4,9 @@ import { lineOf, type Drawing, type Paper } from '../parts/paper.ts';
 import { spaced } from '../parts/spaced.ts';
 import { svg, type Svg } from '../parts/svg.ts';
 import { drawText, over, reach, type Spot } from '../parts/text.ts';
-import { apart, drawTicks } from '../parts/ticks.ts';
+import { keptApart, drawTicks } from '../parts/ticks.ts';
 import { yearScale } from '../parts/year-scale.ts';
-import type { YearPoints, YearSeries } from './chart.ts';
+import type { YearPoints, PointSeries } from './chart.ts';
 import { layoutYearPoints } from './layout.ts';
 
 const height = 200;
@@ -33,13 +33,13 @@ export function drawYearPoints({ series, years, tickYears }: YearPoints, paper: 
 }
 
 /** Whether a series begins under all others, whose names would be in its way. */
-function isUnderOthers(series: readonly YearSeries[], own: YearSeries): boolean {
+function isUnderOthers(series: readonly PointSeries[], own: PointSeries): boolean {
   return series.length > 1 && series.every((other) => other === own || other.points[0]!.value > own.points[0]!.value);
 }
 
 /** The last value stands below its point, where the line that leads there leaves room; the first of the lowest series too. */
 function drawSeries(
-  { id, office, points }: YearSeries,
+  { id, office, points }: PointSeries,
   { path, points: placed }: SeriesLayout,
   isLowest: boolean,
   bottom: number,
@@ -55,7 +55,7 @@ function drawSeries(
     const isBelow = ((isFalling && index === last) || (isLowest && index === 0)) && y + tall(22) <= bottom;
     return { label, spot, y: isBelow ? y + tall(22) : Math.max(y - tall(10), tall(12)), ...reach(spot, own) };
   });
-  const labelled = apart(
+  const labelled = keptApart(
     labels,
     paper.size / 3,
     spaced(

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { amount } from '../cells.ts';
-import { factTable } from '../table.ts';
+import { amount } from '../parts/cells.ts';
+import { factTable } from '../parts/fact-table.ts';
 
 /**
  * The share of one kind of staff among all people whom India's scheduled commercial banks employ.

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { amount } from '../cells.ts';
-import { factTable } from '../table.ts';
+import { amount } from '../parts/cells.ts';
+import { factTable } from '../parts/fact-table.ts';
 
 const categories = ['officers', 'clerks', 'subordinates', 'total'] as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { amount, monthsCell, ncoCode } from '../cells.ts';
-import { missingSides } from '../sides.ts';
-import { factTable } from '../table.ts';
+import { amount, monthsCell, ncoCode } from '../parts/cells.ts';
+import { missingSides } from '../parts/sides.ts';
+import { factTable } from '../parts/fact-table.ts';
 
 /** Where people work in a finance firm, in the order of the room: front, the jobs on the counter, back; the rest stands apart. */
 export const financeOfficeNames = ['front', 'mixed', 'back', 'other'] as const;

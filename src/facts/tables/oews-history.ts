@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { group } from 'd3-array';
 import type { Problem } from '../../files/problem.ts';
 import type { Table } from '../../files/table.ts';
-import { amount, dollarsAYear, socCode, wholeYear } from '../cells.ts';
-import { factTable } from '../table.ts';
+import { amount, dollarsAYear, socCode, wholeYear } from '../parts/cells.ts';
+import { factTable } from '../parts/fact-table.ts';
 
 /**
  * US pay and employment of each role, year by year.

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import type { Problem } from '../../files/problem.ts';
 import type { Table } from '../../files/table.ts';
-import { amount, amountOrUnknown, dollarsAYear, isRising, socCode, wholeYear } from '../cells.ts';
-import { factTable } from '../table.ts';
+import { amount, amountOrUnknown, dollarsAYear, isRising, socCode, wholeYear } from '../parts/cells.ts';
+import { factTable } from '../parts/fact-table.ts';
 
 const people = { unit: 'people', from: 100, to: 20_000_000 };
 

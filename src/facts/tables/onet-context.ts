@@ -1,5 +1,5 @@
-import { onetRatingSchema, ratingKey } from '../onet-rating.ts';
-import { factTable } from '../table.ts';
+import { onetRatingSchema, ratingKey } from '../parts/onet-rating.ts';
+import { factTable } from '../parts/fact-table.ts';
 
 /** What the work of each occupation is surrounded by, contact with customers for one. An occupation without a row is not rated: unknown, not 1. */
 export const onetContext = factTable({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { amount } from '../cells.ts';
-import { factTable } from '../table.ts';
+import { amount } from '../parts/cells.ts';
+import { factTable } from '../parts/fact-table.ts';
 
 /** How much preparation each occupation usually takes in the United States: O*NET's job zones, 1 (little) to 5 (extensive). */
 export const onetJobZones = factTable({

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import type { Level } from '../../subject/level.ts';
-import { amount, isRising, ncoCode, rupeesAMonth } from '../cells.ts';
-import { missingSides } from '../sides.ts';
-import { factTable } from '../table.ts';
+import { amount, isRising, ncoCode, rupeesAMonth } from '../parts/cells.ts';
+import { missingSides } from '../parts/sides.ts';
+import { factTable } from '../parts/fact-table.ts';
 
 const levels = {
   manager: 'manager',

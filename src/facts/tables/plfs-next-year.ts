@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { amount, monthsCell, ncoCode, rupeesAMonth } from '../cells.ts';
-import { factTable } from '../table.ts';
+import { amount, monthsCell, ncoCode, rupeesAMonth } from '../parts/cells.ts';
+import { factTable } from '../parts/fact-table.ts';
 
 /**
  * India's median pay in each occupation group a year later, rupees a month, by another hand: of all workers, the

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { kebabId } from '../../files/text.ts';
-import { factTable } from '../table.ts';
+import { factTable } from '../parts/fact-table.ts';
 
 /** Whose work a role waits for, across the counter. Ours, as the offices and levels of roles.csv are. */
 export const roleDependences = factTable({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { kebabId } from '../../files/text.ts';
-import { factTable } from '../table.ts';
+import { factTable } from '../parts/fact-table.ts';
 
 /** Two roles that people often take for each other, or choose between: each pair has a comparison of its own. In the order in which they are offered. */
 export const rolePairs = factTable({

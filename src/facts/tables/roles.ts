@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import { kebabId } from '../../files/text.ts';
 import type { Level } from '../../subject/level.ts';
 import { offices } from '../../subject/office.ts';
-import { ncoCode, socCode } from '../cells.ts';
-import { missingSides } from '../sides.ts';
-import { factTable } from '../table.ts';
+import { ncoCode, socCode } from '../parts/cells.ts';
+import { missingSides } from '../parts/sides.ts';
+import { factTable } from '../parts/fact-table.ts';
 
 const levels = ['manager', 'professional', 'clerical', 'shop-floor'] as const satisfies readonly Level[];
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { amount, amountOrUnknown } from '../cells.ts';
-import { factTable } from '../table.ts';
+import { amount, amountOrUnknown } from '../parts/cells.ts';
+import { factTable } from '../parts/fact-table.ts';
 
 const fiscalYear = 'a fiscal year, for example 2024-25';
 const crore = { unit: 'crore payments', from: 0.01, to: 1_000_000 };

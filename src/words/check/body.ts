@@ -1,7 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { findStrangers } from '../../files/letters.ts';
 import type { Problem } from '../../files/problem.ts';
-import { folderEntry } from '../schema/folders.ts';
 import type { FileContext } from './context.ts';
 import { checkLink } from './links.ts';
 import type { MdxFile } from './mdx.ts';
@@ -9,7 +8,7 @@ import { refusal } from './refusals.ts';
 import { explainSlip } from './slip.ts';
 import { checkSentences } from './sentences.ts';
 import { checkTag, signatureOf } from './tags.ts';
-import { checkFigures, checkLetters } from './wording.ts';
+import { checkNumbers, checkLetters } from './wording.ts';
 
 /** What has been found in a body: its problems, and its tags and links in the form in which twins are compared. */
 export interface CheckedBody {
@@ -32,7 +31,7 @@ export function checkBody({ text, body, tree }: MdxFile, context: FileContext): 
   const problems: Problem[] = [];
   const signatures: Signature[] = [];
   let areTagsWhole = true as boolean;
-  if (body.text.trim() === '' && folderEntry(context.folder).needsBody)
+  if (body.text.trim() === '' && context.folder.needsBody)
     problems.push({ file, line: body.line, field: 'body', found: 'nothing', write: 'at least one sentence under the second ---' });
   problems.push(...checkLetters({ file, line: body.line, field: 'body' }, body.text, context.script));
 
@@ -52,7 +51,7 @@ export function checkBody({ text, body, tree }: MdxFile, context: FileContext): 
     const refused = refusal(node, source);
     if (refused) return void report('body', refused.found, refused.write);
     if (node.type === 'text') {
-      problems.push(...checkFigures({ file, line, field: 'body' }, node.value));
+      problems.push(...checkNumbers({ file, line, field: 'body' }, node.value));
       for (const { found, write } of findStrangers(node.value)) report('letters', found, write); // &#x202e; is seen in the file alone
     }
     if (node.type === 'link') {

@@ -1,12 +1,12 @@
-import type { Folder } from '../schema/folders.ts';
+import type { Folder } from '../schema/folder.ts';
 
 /** What a content file is checked against. */
-export interface FileContext<F extends Folder = Folder> {
+export interface FileContext<Data = unknown> {
   /** Path from the project's top. */
   file: string;
   /** Its name without the ending. */
   id: string;
-  folder: F;
+  folder: Folder<Data>;
   /** ISO 15924. */
   script: string;
   /** Names that `<Figure name="…" />` may have. */

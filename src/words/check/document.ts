@@ -1,30 +1,30 @@
 import type { Problem } from '../../files/problem.ts';
 import { checkYaml } from '../../files/yaml.ts';
-import { folderEntry, type Folder, type FolderData } from '../schema/folders.ts';
+import type { Folder } from '../schema/folder.ts';
 import { checkBody, type CheckedBody } from './body.ts';
 import type { FileContext } from './context.ts';
-import { plainText, wordsOf, type Words } from '../translation/plain-words.ts';
+import { textOfNodes, plainWords, type PlainWords } from './plain-words.ts';
 import { checkNamedRoles } from './named-roles.ts';
 import { parseMdx } from './mdx.ts';
-import { checkFigures } from './wording.ts';
+import { checkNumbers } from './wording.ts';
 
 /** One MDX file of a language, with all that is wrong in it. */
-export interface CheckedDocument<F extends Folder = Folder> extends CheckedBody {
+export interface CheckedDocument<Data = unknown> extends CheckedBody {
   file: string;
   id: string;
   /** `undefined` where the fields do not fit the folder's schema. */
-  data: FolderData<F> | undefined;
+  data: Data | undefined;
   /** The line of each field that holds a text. */
   lines: Readonly<Record<string, number>>;
   /** The words between the second `---` and the end. */
   body: string;
   bodyLine: number;
   /** What another language has to say too, by field; the body's under `body`. */
-  words: Words;
+  words: PlainWords;
 }
 
 /** Check the fields of a file against its folder's schema, and its body against what editors may write. */
-export function checkDocument<F extends Folder>(text: string, context: FileContext<F>): CheckedDocument<F> {
+export function checkDocument<Data>(text: string, context: FileContext<Data>): CheckedDocument<Data> {
   try {
     return check(text, context);
   } catch (error) {
@@ -36,7 +36,7 @@ export function checkDocument<F extends Folder>(text: string, context: FileConte
   }
 }
 
-function check<F extends Folder>(text: string, context: FileContext<F>): CheckedDocument<F> {
+function check<Data>(text: string, context: FileContext<Data>): CheckedDocument<Data> {
   const { file, id, folder } = context;
   const parsed = parseMdx(text);
   if (!parsed) {
@@ -45,10 +45,10 @@ function check<F extends Folder>(text: string, context: FileContext<F>): Checked
     return { file, id, data: undefined, lines: {}, body: text, bodyLine: 1, words: {}, problems: [problem], signatures: undefined };
   }
 
-  const fields = checkYaml(file, parsed.fields.text, folderEntry(folder).schema, parsed.fields.line);
+  const fields = checkYaml(file, parsed.fields.text, folder.schema, parsed.fields.line);
   const figures = fields.texts
     .filter(({ field }) => !mayHoldFigures(folder, field))
-    .flatMap(({ field, text: words, line }) => checkFigures({ file, line, field }, words));
+    .flatMap(({ field, text: words, line }) => checkNumbers({ file, line, field }, words));
   const body = checkBody(parsed, context);
   const lines = Object.fromEntries(fields.texts.map(({ field, line }) => [field, line]));
   return {
@@ -58,9 +58,9 @@ function check<F extends Folder>(text: string, context: FileContext<F>): Checked
     lines,
     body: parsed.body.text.trim(),
     bodyLine: parsed.body.line,
-    words: wordsOf([
+    words: plainWords([
       ...fields.texts.filter(({ field }) => !isOwn(folder, field)).map(({ field, text: said }) => [field, said] as const),
-      ['body', 'nodes' in parsed.tree ? plainText(parsed.tree.nodes) : parsed.body.text],
+      ['body', 'nodes' in parsed.tree ? textOfNodes(parsed.tree.nodes) : parsed.body.text],
     ]),
     problems: [...fields.problems, ...figures, ...checkNamedRoles(fields.data, lines, context), ...body.problems],
     signatures: body.signatures,
@@ -68,11 +68,11 @@ function check<F extends Folder>(text: string, context: FileContext<F>): Checked
 }
 
 /** Days and releases are no statistics; and a chart's own words say what it leaves out ("fewer than 100 earners"). */
-function mayHoldFigures(folder: Folder, field: string): boolean {
-  return folder === 'sources' || ['published', 'updated'].includes(field) || (folder === 'figures' && /^(subtitle|words)\b/.test(field));
+function mayHoldFigures({ name }: Folder, field: string): boolean {
+  return name === 'sources' || ['published', 'updated'].includes(field) || (name === 'figures' && /^(subtitle|words)\b/.test(field));
 }
 
 /** A figure's words are pieces by themselves. */
-function isOwn(folder: Folder, field: string): boolean {
-  return (folderEntry(folder).own ?? []).includes(field) || (folder === 'figures' && field.startsWith('words.'));
+function isOwn({ name, own = [] }: Folder, field: string): boolean {
+  return own.includes(field) || (name === 'figures' && field.startsWith('words.'));
 }

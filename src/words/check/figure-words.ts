@@ -1,4 +1,6 @@
 import type { Problem } from '../../files/problem.ts';
+import type { FolderData } from '../schema/folder.ts';
+import type { figures } from '../schema/folders.ts';
 import type { CheckedDocument } from './document.ts';
 import { checkAsked, checkWords, compareWords, gapsOf, type WordList } from './word-list.ts';
 
@@ -13,7 +15,7 @@ export interface FigureList extends WordList {
 export type AskedOfFigure = (id: string) => Readonly<Record<string, readonly string[]>> | undefined;
 
 /** The words that only one chart needs, from the field `words` of its file. */
-export function figureLists(documents: readonly CheckedDocument<'figures'>[], locale: string): FigureList[] {
+export function figureLists(documents: readonly CheckedDocument<FolderData<typeof figures>>[], locale: string): FigureList[] {
   return documents.flatMap(({ id, file, data, lines }) =>
     data ? [{ id, file, locale, ...data, words: data.words ?? {}, lineOf: (key: string) => lines[`words.${key}`] ?? 0 }] : [],
   );

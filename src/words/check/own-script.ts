@@ -4,7 +4,7 @@ import type { CheckedDocument } from './document.ts';
 import type { WordList } from './word-list.ts';
 
 /** Names and terms of another script may stand in a text; fewer letters of its own than this is another language. */
-const fewest = 0.4;
+const leastShare = 0.4;
 
 /**
  * Files that were copied from another language and never written anew: their letters tell them from the rest of their
@@ -27,7 +27,7 @@ export function checkOwnScript(
     const letters = text.replace(/\{\{\w+\}\}/g, '').match(/\p{L}/gu) ?? [];
     return letters.length === 0 ? [] : [{ file, share: letters.filter((letter) => own.test(letter)).length / letters.length }];
   });
-  const foreign = shares.filter(({ share }) => share < fewest);
+  const foreign = shares.filter(({ share }) => share < leastShare);
   if (foreign.length * 2 > shares.length) return [];
   return foreign.map(({ file, share }) => {
     const found = `${Math.round(share * 100)}% of the letters are those of ${name}`;

@@ -1,11 +1,13 @@
 import type { Problem } from '../../files/problem.ts';
-import type { PagePlan } from '../page-plan.ts';
+import type { PagePlan } from '../schema/page-plan.ts';
+import type { FolderData } from '../schema/folder.ts';
+import type { pages } from '../schema/folders.ts';
 import type { CheckedDocument } from './document.ts';
 
 /** Fields that the schema of pages leaves open, because only some pages show them: those must have them. */
-export function checkPageFields(pages: readonly CheckedDocument<'pages'>[], plans: readonly PagePlan[]): Problem[] {
+export function checkPageFields(documents: readonly CheckedDocument<FolderData<typeof pages>>[], plans: readonly PagePlan[]): Problem[] {
   return plans.flatMap(({ id: planned, needs = [] }) =>
-    pages
+    documents
       .filter(({ id, data }) => id === planned && data)
       .flatMap(({ file, data }) =>
         needs

@@ -1,6 +1,6 @@
 import type { Problem } from '../../files/problem.ts';
-import { addressesOf, type PagePlan } from '../page-plan.ts';
-import type { Folder } from '../schema/folders.ts';
+import type { Documents } from './documents.ts';
+import { addressesOf, tagAt, type PagePlan } from '../schema/page-plan.ts';
 import type { Outline } from '../schema/outline.ts';
 import type { CheckedDocument } from './document.ts';
 
@@ -20,19 +20,21 @@ export function checkPlaces(documents: readonly CheckedDocument[]): Problem[] {
 
 /** A language's files by folder, with the pages that they make. */
 export interface Placed {
-  documents: Readonly<Record<Folder, readonly CheckedDocument[]>>;
+  documents: Documents;
   pages: readonly PagePlan[];
   outline: Outline;
 }
 
 /** What a page must show is put there by a tag, and so is what a link leads to. */
 export function checkTagged({ documents, pages, outline }: Placed): Problem[] {
-  const all = Object.entries(documents).flatMap(([folder, own]) =>
-    own.map((document) => ({ ...document, standsOn: addressesOf(folder as Folder, document.id, pages, outline) })),
-  );
+  const all = documents
+    .all()
+    .flatMap(({ folder, files }) =>
+      files.map((document) => ({ ...document, standsOn: addressesOf(folder.name, document.id, pages, outline) })),
+    );
   if (all.some(({ signatures }) => signatures === undefined)) return []; // the tag may stand where nothing could be read
   return pages.flatMap((page) => {
-    const { address, tags = [], tagOf } = page;
+    const { address, tags = [] } = page;
     const onPage = all.filter(({ standsOn }) => standsOn.includes(address));
     const present = new Set(onPage.flatMap(({ signatures }) => signatures!.map(({ signature }) => signature)));
     const missing = tags.filter((tag) => !present.has(tag));
@@ -49,7 +51,7 @@ export function checkTagged({ documents, pages, outline }: Placed): Problem[] {
       ...all.flatMap(({ file, signatures, standsOn }) =>
         signatures!.flatMap(({ signature, line }): Problem[] => {
           const [, path, place] = /^\[…\]\(([^#]*)#(.+)\)$/.exec(signature) ?? [];
-          const tag = place === undefined ? undefined : tagOf?.(place);
+          const tag = place === undefined ? undefined : tagAt(page, place);
           const leadsHere = path === '' ? standsOn.includes(address) : path === address;
           if (!tag || !leadsHere || present.has(tag) || missing.includes(tag)) return [];
           return [{ file, line, field: 'link', found: `#${place}`, write: `a place that is on the page; ${tag} would put it there` }];

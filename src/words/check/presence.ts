@@ -1,13 +1,13 @@
 import { listDeep, type Files } from '../../files/files.ts';
 import type { Problem } from '../../files/problem.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { plannedIds, type PagePlan } from '../page-plan.ts';
-import { folderEntry, folderNames, type Folder } from '../schema/folders.ts';
-import type { Outline } from '../schema/outline.ts';
+import { plannedIds, type PagePlan, type Plan } from '../schema/page-plan.ts';
+import type { Folder } from '../schema/folder.ts';
+import { idsIn, type Outline } from '../schema/outline.ts';
 import { wordFileNames } from '../schema/word-files.ts';
 
 /** Which files of a language are missing, and which are there though nothing reads them. A draft may miss files. */
-export function checkPresence(files: Files, { code, status }: Locale, outline: Outline, pages: readonly PagePlan[]): Problem[] {
+export function checkPresence(files: Files, { code, status }: Locale, outline: Outline, { pages, folders }: Plan): Problem[] {
   const top = `content/${code}`;
   const problem = (file: string, found: string, write: string): Problem => ({
     file: `${top}/${file}`,
@@ -17,42 +17,49 @@ export function checkPresence(files: Files, { code, status }: Locale, outline: O
     write,
   });
   const present = new Set(listDeep(files, top));
-  const missing = neededFiles(outline, pages).filter(({ file }) => !present.has(`${top}/${file}`));
-  const known = [...wordFileNames, 'glossary.yaml', 'translations.jsonl', ...folderNames.map((folder) => `${folder}/`)];
+  const missing = neededFiles(outline, { pages, folders }).filter(({ file }) => !present.has(`${top}/${file}`));
+  const known = [...wordFileNames, 'glossary.yaml', 'translations.jsonl', ...folders.map(({ name }) => `${name}/`)];
   const unknown = files.list(top).filter((name) => !known.includes(name));
   return [
     ...(status === 'published' ? missing : []).map(({ file, write }) => problem(file, 'nothing', write)),
     ...unknown.map((name) => problem(name, 'something that no page reads', `only: ${known.join(', ')}`)),
-    ...folderNames.flatMap((folder) => checkFolder(folder, files.list(`${top}/${folder}`))),
+    ...folders.flatMap((folder) => checkFolder(folder, files.list(`${top}/${folder.name}`))),
   ];
 
   function checkFolder(folder: Folder, names: readonly string[]): Problem[] {
     const planned = plannedIds(folder, outline, pages);
     return names.flatMap((name) => {
       const id = name.replace(/\.mdx$/, '');
-      if (id === name) return problem(`${folder}/${name}`, 'a file of another kind', `files named <id>.mdx in ${top}/${folder}`);
+      if (id === name) return problem(`${folder.name}/${name}`, 'a file of another kind', `files named <id>.mdx in ${top}/${folder.name}`);
       if (!planned || planned.includes(id)) return [];
-      return problem(`${folder}/${name}`, 'a file that nothing names', howToName(folder, id, planned));
+      return problem(`${folder.name}/${name}`, 'a file that nothing names', howToName(folder, id, planned));
     });
   }
 }
 
-function neededFiles(outline: Outline, pages: readonly PagePlan[]): { file: string; write: string }[] {
+function neededFiles(outline: Outline, { pages, folders }: Plan): { file: string; write: string }[] {
   const because = (id: string, list: string) => `this file, because content/outline.yaml names "${id}" under "${list}"`;
-  const planned = folderNames.flatMap((folder) => {
-    const { list } = folderEntry(folder);
+  const planned = folders.flatMap((folder) => {
+    const { list, name } = folder;
     const ids = plannedIds(folder, outline, pages) ?? [];
-    return ids.map((id) => ({ file: `${folder}/${id}.mdx`, write: list ? because(id, list) : 'this file, with title and description' }));
+    return ids.map((id) => ({ file: `${name}/${id}.mdx`, write: list ? because(id, list) : 'this file, with title and description' }));
   });
   return [
     { file: 'ui.json', write: 'this file with the words of buttons, labels and menus, as the other languages have it' },
     ...planned,
-    ...outline.evidence.map((id) => ({ file: `figures/${id}.mdx`, write: because(id, 'evidence') })),
+    ...pages.flatMap((page) =>
+      listedElsewhere(page, outline).map(({ folder, list, id }) => ({ file: `${folder}/${id}.mdx`, write: because(id, list) })),
+    ),
   ];
 }
 
+/** What a page names in a list of its own, of a folder that has none. */
+function listedElsewhere({ pieces }: PagePlan, outline: Outline): { folder: string; list: string; id: string }[] {
+  return pieces.flatMap(({ of, list }) => (list === undefined ? [] : idsIn(outline, list).map((id) => ({ folder: of.name, list, id }))));
+}
+
 function howToName(folder: Folder, id: string, planned: readonly string[]): string {
-  const { list } = folderEntry(folder);
+  const { list } = folder;
   return list
     ? `"- ${id}" under "${list}" in content/outline.yaml, or remove the file`
     : `only: ${planned.map((page) => `${page}.mdx`).join(', ')}`;

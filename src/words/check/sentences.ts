@@ -1,12 +1,11 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../files/problem.ts';
-import { folderEntry, type Folder } from '../schema/folders.ts';
-import type { Place } from './wording.ts';
+import type { Folder } from '../schema/folder.ts';
+import type { WordPlace } from './wording.ts';
 
 /** How many sentences and words a body has, against what its folder allows; how long each is, the site checks. */
-export function checkSentences(place: Place, nodes: readonly MdastNode[], folder: Folder): Problem[] {
-  const { sentences: range, words: most } = folderEntry(folder);
-  const sentences = nodes.flatMap(paragraphsIn).flatMap(sentencesOf);
+export function checkSentences(place: WordPlace, nodes: readonly MdastNode[], { sentences: range, words: most }: Folder): Problem[] {
+  const sentences = nodes.flatMap(paragraphsIn).flatMap(sentencesIn);
   const problems: Problem[] = [];
   const total = sentences.reduce((sum, said) => sum + countWords(said), 0);
   const asked = range && (range[0] === range[1] ? `${range[0]} sentence` : `${range[0]} to ${range[1]} sentences`);
@@ -17,7 +16,7 @@ export function checkSentences(place: Place, nodes: readonly MdastNode[], folder
 }
 
 /** `Tea. Milk? Yes!` has three; a number or a name with a point in it is none. */
-function sentencesOf(text: string): string[] {
+function sentencesIn(text: string): string[] {
   return text.split(/(?<=[.!?।۔؟…]["”’)]*)\s+/).filter((said) => /[\p{L}\p{N}]/u.test(said));
 }
 

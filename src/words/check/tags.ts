@@ -19,8 +19,9 @@ export function checkTag(
   };
   const name = node.name ?? '';
   const tag = Object.hasOwn(tags, name) ? tags[name] : undefined;
-  if (!tag?.in.includes(context.folder)) {
-    complain(`<${name}>`, `${tag ? 'here only ' : ''}one of: ${tagsIn(context.folder).join(', ')}`);
+  const known = tagsIn(context.folder);
+  if (!tag || !known.includes(name)) {
+    complain(`<${name}>`, `${tag ? 'here only ' : ''}one of: ${known.map((each) => tags[each]!.example).join(', ')}`);
     return false;
   }
 

@@ -1,26 +1,28 @@
 import type { Problem } from '../../files/problem.ts';
-import type { CheckedLanguage } from '../read-language.ts';
-import { folderEntry, folderNames, type Folder } from '../schema/folders.ts';
-import type { Outline } from '../schema/outline.ts';
+import type { CheckedLanguage } from './checked-language.ts';
+import { listOf, type Plan } from '../schema/page-plan.ts';
+import type { Folder } from '../schema/folder.ts';
+import { idsIn, type Outline } from '../schema/outline.ts';
 import { wordFileNames } from '../schema/word-files.ts';
 import type { Signature } from './body.ts';
 import type { CheckedDocument } from './document.ts';
 import { compareGlossaries } from './glossary.ts';
+import { namedRoles } from './named-roles.ts';
 import { checkAsked } from './word-list.ts';
 
 /** The keys of ui.json that pages say, each with its gaps. */
 export type Asked = Readonly<Record<string, readonly string[]>>;
 
 /** Compare the published languages: the same words by key, the same files, and in twin files the same tags, links and named roles. */
-export function compareTwins(languages: readonly CheckedLanguage[], { evidence }: Outline, asked: Asked): Problem[] {
+export function compareTwins(languages: readonly CheckedLanguage[], outline: Outline, plan: Plan, asked: Asked): Problem[] {
   const [model, ...others] = languages;
   if (!model) return [];
   return [
     ...compareInterfaces(languages, asked),
     ...compareGlossaries(languages.flatMap(({ glossary }) => glossary ?? [])),
-    ...compareFiles(languages, evidence),
-    ...others.flatMap((language) => folderNames.flatMap((folder) => compareFolders(folder, model, language))),
-    ...others.flatMap((language) => compareNamedRoles(model, language)),
+    ...compareFiles(languages, outline, plan),
+    ...others.flatMap((language) => plan.folders.flatMap((folder) => compareFolders(folder, model, language))),
+    ...others.flatMap((language) => plan.folders.flatMap((folder) => compareNamedRoles(folder, model, language))),
   ];
 }
 
@@ -36,13 +38,14 @@ function compareInterfaces(languages: readonly CheckedLanguage[], asked: Asked):
   );
 }
 
-/** Folders whose files no list in the outline names; pages are named by the site. */
-const freeFolders = folderNames.filter((folder) => folder !== 'pages' && !folderEntry(folder).list);
-
 /** What no outline names, such as a role or a list of names, has only its twins to be compared with. */
-function compareFiles(languages: readonly CheckedLanguage[], planned: readonly string[]): Problem[] {
+function compareFiles(languages: readonly CheckedLanguage[], outline: Outline, { pages, folders }: Plan): Problem[] {
+  // Folders whose files no list in the outline names; pages are named by the site.
+  const freeFolders = folders.filter(({ name, list }) => name !== 'pages' && list === undefined);
+  const planned = (folder: Folder) =>
+    pages.flatMap(({ pieces }) => pieces.flatMap((placement) => (placement.of === folder ? idsIn(outline, listOf(placement) ?? '') : [])));
   const free = languages.map(({ locale, documents, lists, glossary }) => {
-    const unnamed = freeFolders.flatMap((folder) => documents[folder].filter(({ id }) => folder !== 'figures' || !planned.includes(id)));
+    const unnamed = freeFolders.flatMap((folder) => documents.of(folder).filter(({ id }) => !planned(folder).includes(id)));
     const wordLists = wordFileNames.filter((name) => name !== 'ui.json').flatMap((name) => lists[name] ?? []);
     return { code: locale.code, files: [...unnamed, ...wordLists, ...(glossary ? [glossary] : [])].map(({ file }) => file) };
   });
@@ -62,24 +65,22 @@ function compareFiles(languages: readonly CheckedLanguage[], planned: readonly s
 }
 
 function compareFolders(folder: Folder, model: CheckedLanguage, language: CheckedLanguage): Problem[] {
-  const twins = new Map(model.documents[folder].map((document) => [document.id, document]));
-  return language.documents[folder].flatMap((document) =>
-    compareBodies(twins.get(document.id), document, language.locale.script === model.locale.script),
-  );
+  const twins = new Map(model.documents.of(folder).map((document) => [document.id, document]));
+  return language.documents
+    .of(folder)
+    .flatMap((document) => compareBodies(twins.get(document.id), document, language.locale.script === model.locale.script));
 }
 
-/** Rows and differences name the same roles in every language, in the same order. */
-function compareNamedRoles(model: CheckedLanguage, language: CheckedLanguage): Problem[] {
-  return (['comparison', 'differences'] as const).flatMap((folder) => {
-    const twins = new Map(model.documents[folder].map((document) => [document.id, document]));
-    return language.documents[folder].flatMap(({ id, file, data, lines }) => {
-      const twin = twins.get(id);
-      if (!data || !twin?.data) return [];
-      const [named, wanted] = [data, twin.data].map(({ roles = [] }) => roles.join(', '));
-      if (named === wanted) return [];
-      const write = `the roles of ${twin.file}: ${wanted || 'none'}`;
-      return [{ file, line: lines['roles.0'] ?? 1, field: 'roles', found: named || 'none', write }];
-    });
+/** What names roles, such as a row, names the same ones in every language, in the same order. */
+function compareNamedRoles(folder: Folder, model: CheckedLanguage, language: CheckedLanguage): Problem[] {
+  const twins = new Map(model.documents.of(folder).map((document) => [document.id, document]));
+  return language.documents.of(folder).flatMap(({ id, file, data, lines }) => {
+    const twin = twins.get(id);
+    if (!data || !twin?.data) return [];
+    const [named, wanted] = [data, twin.data].map((fields) => namedRoles(fields).join(', '));
+    if (named === wanted) return [];
+    const write = `the roles of ${twin.file}: ${wanted || 'none'}`;
+    return [{ file, line: lines['roles.0'] ?? 1, field: 'roles', found: named || 'none', write }];
   });
 }
 

@@ -2,10 +2,10 @@ import type { Problem } from '../../files/problem.ts';
 import { scriptOf } from '../../i18n/scripts.ts';
 
 /** Where a text begins. */
-export type Place = Pick<Problem, 'file' | 'line' | 'field'>;
+export type WordPlace = Pick<Problem, 'file' | 'line' | 'field'>;
 
 /** Look for slips of the keyboard in a body; fields have this from their schema. `script` is ISO 15924. */
-export function checkLetters(place: Place, text: string, script: string): Problem[] {
+export function checkLetters(place: WordPlace, text: string, script: string): Problem[] {
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].filter(([word]) => word !== word.normalize('NFC'));
   const bars = scriptOf(script).sentenceEnd === danda ? findBars(text) : [];
   return [
@@ -23,7 +23,7 @@ export function checkLetters(place: Place, text: string, script: string): Proble
 }
 
 /** Look for statistics typed into a sentence, and for digits that are not Latin. Years and small counts may stand. */
-export function checkFigures(place: Place, text: string): Problem[] {
+export function checkNumbers(place: WordPlace, text: string): Problem[] {
   const statistics = [...text.matchAll(statistic)].filter(([found]) => !isYear(found));
   const digits = [...text.matchAll(/\p{Nd}+/gu)].filter(([found]) => /[^0-9]/.test(found));
   return [
@@ -76,10 +76,10 @@ function findBars(text: string): { word: string; found: string; index: number }[
   });
 }
 
-type Finding = Pick<Problem, 'found' | 'write'> & { index: number };
+type FoundWords = Pick<Problem, 'found' | 'write'> & { index: number };
 
 /** Findings, in the order of the text, as problems with their lines. */
-function at(place: Place, text: string, findings: readonly Finding[]): Problem[] {
+function at(place: WordPlace, text: string, findings: readonly FoundWords[]): Problem[] {
   let { line } = place;
   let counted = 0;
   return findings.map(({ index, found, write }) => {

@@ -1,50 +1,41 @@
 import type { z } from 'astro/zod';
 import { comparisonRowSchema } from './comparison-row.ts';
-import { differenceSchema } from './difference.ts';
 import { figureSchema } from './figure.ts';
-import type { Outline } from './outline.ts';
+import type { Folder } from './folder.ts';
 import { pageSchema } from './page.ts';
 import { roleSchema } from './role.ts';
-import { sectionSchema } from './section.ts';
 import { sourceWordsSchema } from './source.ts';
 
-/** A folder that every language has. */
-interface FolderEntry<Data = unknown> {
-  /** The fields of a file in it. */
-  schema: z.ZodType<Data>;
-  /** The list in content/outline.yaml that names its files and their order, where there is one. */
-  list?: keyof Outline;
-  /** A name needs no sentence under it. */
-  needsBody: boolean;
-  /** Fields that are each language's own affair: when they change, no other language has to follow. */
-  own?: readonly string[];
-  /** How many sentences the body has, at least and at most. */
-  sentences?: readonly [from: number, to: number];
-  /** How many words they have together, at most. */
-  words?: number;
-}
+// The folders that are no kind's own: what they hold is said on pages of several kinds, in pictures and in files. The others
+// stand in src/kinds/<kind>/folders.ts.
 
-/** The folders of one language. Whatever asks which folders there are asks here. */
-const folders = {
-  pages: { schema: pageSchema, needsBody: true, own: ['published', 'updated'], sentences: [1, 2], words: 30 },
-  article: { schema: sectionSchema, list: 'sections', needsBody: true },
-  comparison: { schema: comparisonRowSchema, list: 'comparison', needsBody: true, sentences: [1, 4] },
-  differences: { schema: differenceSchema, list: 'differences', needsBody: true, sentences: [2, 4] },
-  figures: { schema: figureSchema, needsBody: true, own: ['verdict'] },
-  method: { schema: sectionSchema, list: 'method', needsBody: true },
-  roles: { schema: roleSchema, needsBody: false, own: ['others'] },
-  sources: { schema: sourceWordsSchema, needsBody: false },
-} as const satisfies Record<string, FolderEntry>;
+export const pages: Folder<z.output<typeof pageSchema>> = {
+  name: 'pages',
+  schema: pageSchema,
+  needsBody: true,
+  own: ['published', 'updated'],
+  sentences: [1, 2],
+  words: 30,
+};
 
-export type Folder = keyof typeof folders;
-export const folderNames = Object.keys(folders) as Folder[];
+export const comparison: Folder<z.output<typeof comparisonRowSchema>> = {
+  name: 'comparison',
+  schema: comparisonRowSchema,
+  list: 'comparison',
+  needsBody: true,
+  sentences: [1, 4],
+};
 
-/** The fields of a file in this folder, once its schema has taken them. */
-export type FolderData<F extends Folder> = z.output<(typeof folders)[F]['schema']>;
+export const figures: Folder<z.output<typeof figureSchema>> = {
+  name: 'figures',
+  schema: figureSchema,
+  needsBody: true,
+  own: ['verdict'],
+};
 
-const entries: { [F in Folder]: FolderEntry<FolderData<F>> } = folders;
+export const roles: Folder<z.output<typeof roleSchema>> = { name: 'roles', schema: roleSchema, needsBody: false, own: ['others'] };
 
-/** What is known of a folder, for any of them alike. */
-export function folderEntry<F extends Folder>(folder: F): FolderEntry<FolderData<F>> {
-  return entries[folder];
-}
+export const sources: Folder<z.output<typeof sourceWordsSchema>> = { name: 'sources', schema: sourceWordsSchema, needsBody: false };
+
+/** All of them, in the order in which one would translate them. */
+export const sharedFolders: readonly Folder[] = [pages, comparison, figures, roles, sources];

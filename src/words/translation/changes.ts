@@ -1,5 +1,5 @@
 import { diffWords } from 'diff';
-import type { Words } from './plain-words.ts';
+import type { PlainWords } from '../check/plain-words.ts';
 
 /** Some words of a field, and whether they stayed. */
 export interface ChangedWords {
@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /** The fields that have changed between two texts of one piece. `code` is their language, whose words stay whole. */
-export function changesBetween(before: Words, now: Words, code: string): Change[] {
+export function changesBetween(before: PlainWords, now: PlainWords, code: string): Change[] {
   const intlSegmenter = new Intl.Segmenter(code, { granularity: 'word' });
   const fields = [...new Set([...Object.keys(now), ...Object.keys(before)])].filter((field) => before[field] !== now[field]);
   return fields.map((field) => {

@@ -1,6 +1,9 @@
 import { splitKey } from '../check/word-list.ts';
-import type { CheckedLanguage } from '../read-language.ts';
-import { folderNames, type Folder } from '../schema/folders.ts';
+import type { CheckedDocument } from '../check/document.ts';
+import type { CheckedLanguage } from '../check/checked-language.ts';
+import { documentsOf } from '../check/documents.ts';
+import type { Folder } from '../schema/folder.ts';
+import { figures } from '../schema/folders.ts';
 import { wordFileNames } from '../schema/word-files.ts';
 import type { Standing } from './standing.ts';
 
@@ -18,21 +21,24 @@ export function fillDraft(draft: CheckedLanguage, followed: CheckedLanguage, sta
     const written = Object.entries(own).filter(([key]) => !unwritten.has(`${top}/${splitKey(key).base}`));
     return Object.fromEntries([...inFormsOf(code, borrowed), ...written]);
   };
-  const fillFolder = <F extends Folder>(folder: F) => {
-    const own = new Map(draft.documents[folder].map((document) => [document.id, document]));
-    return followed.documents[folder].map((document) => (unwritten.has(`${folder}/${document.id}`) ? document : own.get(document.id)!));
+  const fillFolder = <Data>(folder: Folder<Data>) => {
+    const own = new Map(draft.documents.of(folder).map((document) => [document.id, document]));
+    const filled = followed.documents
+      .of(folder)
+      .map((document) => (unwritten.has(`${folder.name}/${document.id}`) ? document : own.get(document.id)!));
+    return folder.name === figures.name ? filled.map(fillFigure) : filled;
   };
-  const documents = Object.fromEntries(folderNames.map((folder) => [folder, fillFolder(folder)])) as CheckedLanguage['documents'];
-  const wordsOfFigure = ({ documents: { figures } }: CheckedLanguage, id: string) => figures.find((each) => each.id === id)?.data?.words;
+  const wordsOfFigure = ({ documents }: CheckedLanguage, id: string) => documents.of(figures).find((each) => each.id === id)?.data?.words;
+  const fillFigure = <Data>(figure: CheckedDocument<Data>): CheckedDocument<Data> => {
+    const words = fillWords(`figures/${figure.id}`, wordsOfFigure(draft, figure.id), wordsOfFigure(followed, figure.id));
+    return { ...figure, data: figure.data && { ...figure.data, words } };
+  };
   return {
     ...draft,
-    documents: {
-      ...documents,
-      figures: documents.figures.map((figure) => {
-        const words = fillWords(`figures/${figure.id}`, wordsOfFigure(draft, figure.id), wordsOfFigure(followed, figure.id));
-        return { ...figure, data: figure.data && { ...figure.data, words } };
-      }),
-    },
+    documents: documentsOf(
+      followed.documents.all().map(({ folder }) => folder),
+      fillFolder,
+    ),
     lists: Object.fromEntries(
       wordFileNames.map((name) => {
         const { [name]: own } = draft.lists;

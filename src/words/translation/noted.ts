@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import type { Files } from '../../files/files.ts';
 import type { Problem } from '../../files/problem.ts';
-import type { Words } from './plain-words.ts';
+import type { PlainWords } from '../check/plain-words.ts';
 
 /** What a piece went with when somebody last said that the two fit. */
 export interface Note {
   /** The words of the other language at that time: without them nobody could be shown what has changed since. */
-  words: Words;
+  words: PlainWords;
   /** Whether the piece rightly says the same as the other language, for example a name. */
   isSame: boolean;
 }

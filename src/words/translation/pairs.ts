@@ -1,7 +1,7 @@
 import type { Files } from '../../files/files.ts';
 import type { Problem } from '../../files/problem.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { CheckedLanguage } from '../read-language.ts';
+import type { CheckedLanguage } from '../check/checked-language.ts';
 import { readNotes } from './noted.ts';
 import { piecesOf } from './pieces.ts';
 import { standingsOf, type Pairing, type Standing } from './standing.ts';
@@ -22,10 +22,7 @@ function otherOf(locale: Locale, locales: readonly Locale[]): Locale | undefined
 }
 
 /** Every language with the one that it goes with, in the order of content/locales.json. */
-export function readTranslations(
-  files: Files,
-  languages: readonly CheckedLanguage[],
-): { translations: Translation[]; problems: Problem[] } {
+export function pairLanguages(files: Files, languages: readonly CheckedLanguage[]): { translations: Translation[]; problems: Problem[] } {
   const pieces = new Map(languages.map((language) => [language.locale.code, piecesOf(language)]));
   const locales = languages.map(({ locale }) => locale);
   const read = locales.map((locale) => ({ locale, other: otherOf(locale, locales), ...readNotes(files, locale.code) }));

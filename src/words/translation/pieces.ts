@@ -1,8 +1,8 @@
 import { splitKey } from '../check/word-list.ts';
-import type { CheckedLanguage } from '../read-language.ts';
-import { folderNames } from '../schema/folders.ts';
+import type { CheckedLanguage } from '../check/checked-language.ts';
+import { figures } from '../schema/folders.ts';
 import { wordFileNames } from '../schema/word-files.ts';
-import { wordsOf, type Words } from './plain-words.ts';
+import { plainWords, type PlainWords } from '../check/plain-words.ts';
 
 /** The smallest thing that is translated as one: a file, a word of the interface, a name in a list, a word of a figure. */
 export interface Piece {
@@ -11,7 +11,7 @@ export interface Piece {
   file: string;
   /** Where it begins; counted from 1. */
   line: number;
-  words: Words;
+  words: PlainWords;
   /** Lines of the fields, where they are known. */
   lines: Readonly<Record<string, number>>;
 }
@@ -20,20 +20,22 @@ export type Pieces = ReadonlyMap<string, Piece>;
 
 /** All pieces of a language, in the order in which one would translate them: the interface, the pages, then the names. */
 export function piecesOf({ documents, lists, glossary }: CheckedLanguage): Pieces {
-  const files = folderNames.flatMap((folder) =>
-    documents[folder].map(({ id, file, words, lines, bodyLine }): Piece => {
-      return { id: `${folder}/${id}`, file, line: 1, words, lines: { ...lines, body: bodyLine } };
+  const files = documents.all().flatMap(({ folder: { name }, files: own }) =>
+    own.map(({ id, file, words, lines, bodyLine }): Piece => {
+      return { id: `${name}/${id}`, file, line: 1, words, lines: { ...lines, body: bodyLine } };
     }),
   );
   const names = wordFileNames.flatMap((name) => {
     const list = lists[name];
     return list ? wordPieces(name.replace(/\..*/, ''), list.file, Object.entries(list.words), list.lineOf) : [];
   });
-  const figures = documents.figures.flatMap(({ id, file, data, lines }) =>
-    wordPieces(`figures/${id}`, file, Object.entries(data?.words ?? {}), (key) => lines[`words.${key}`] ?? 1),
-  );
+  const ofFigures = documents
+    .of(figures)
+    .flatMap(({ id, file, data, lines }) =>
+      wordPieces(`figures/${id}`, file, Object.entries(data?.words ?? {}), (key) => lines[`words.${key}`] ?? 1),
+    );
   const terms = glossary ? wordPieces('glossary', glossary.file, [...glossary.words], (id) => glossary.lines.get(id) ?? 1) : [];
-  const interfaceFirst = [...names.filter(isInterface), ...files, ...figures, ...names.filter((piece) => !isInterface(piece)), ...terms];
+  const interfaceFirst = [...names.filter(isInterface), ...files, ...ofFigures, ...names.filter((piece) => !isInterface(piece)), ...terms];
   return new Map(interfaceFirst.map((piece) => [piece.id, piece]));
 }
 
@@ -51,7 +53,7 @@ function wordPieces(
       id: `${top}/${base}`,
       file,
       line: Math.max(1, lineOf(forms[0]![0])),
-      words: wordsOf(forms.map(([key, text]) => [fieldOf(key), text])),
+      words: plainWords(forms.map(([key, text]) => [fieldOf(key), text])),
       lines: Object.fromEntries(forms.map(([key]) => [fieldOf(key), lineOf(key)])),
     };
   });

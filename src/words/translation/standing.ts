@@ -1,6 +1,6 @@
 import type { Note, Notes } from './noted.ts';
 import type { Piece, Pieces } from './pieces.ts';
-import { isCopy, isEqual } from './plain-words.ts';
+import { isCopy, isEqual } from '../check/plain-words.ts';
 
 /**
  * How a piece stands to its twin in the other language: `due` has to be looked at because the twin has changed, `same` says what

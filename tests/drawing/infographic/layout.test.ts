@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutInfographic, placeScene, type SizedRow } from '../../../src/drawing/infographic/layout.ts';
+import { layoutInfographic, placeScene, type SizedTopic } from '../../../src/drawing/infographic/layout.ts';
 import { hold, number, several } from '../hold.ts';
 import { unfitNumbers } from '../measures.ts';
 
@@ -58,7 +58,7 @@ describe('an infographic of any rows', () => {
     1,
     8,
   );
-  const lay = (rows: readonly SizedRow[], direction: 'ltr' | 'rtl' = 'ltr') => layoutInfographic(rows, { ...size, direction });
+  const lay = (rows: readonly SizedTopic[], direction: 'ltr' | 'rtl' = 'ltr') => layoutInfographic(rows, { ...size, direction });
 
   it('keep every row once, in the order given, and lose no line', () => {
     hold(cases, (rows) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutPairedRanges, type SizedLane, type SizedRow } from '../../../src/drawing/paired-ranges/layout.ts';
+import { layoutPairedRanges, type SizedLane, type SizedLanes } from '../../../src/drawing/paired-ranges/layout.ts';
 import { reach } from '../../../src/drawing/parts/text.ts';
 import { sides } from '../../../src/subject/office.ts';
 import { hold, number, rising, several } from '../hold.ts';
@@ -24,8 +24,8 @@ describe(layoutPairedRanges, () => {
         {
           id: 'manager',
           y: 42,
-          front: { y: 58, drawn: { line: { x1: 26, x2: 46 }, mark: 36, value: { x: 56, grows: 'right', y: 62 } } },
-          back: { y: 80, drawn: { line: { x1: 76, x2: 106 }, mark: 86, value: { x: 66, grows: 'left', y: 84 } } },
+          front: { y: 58, drawn: { line: { from: 26, to: 46 }, mark: 36, value: { x: 56, grows: 'right', y: 62 } } },
+          back: { y: 80, drawn: { line: { from: 76, to: 106 }, mark: 86, value: { x: 66, grows: 'left', y: 84 } } },
         },
       ],
     });
@@ -69,8 +69,8 @@ describe('any paired ranges', () => {
     { weight: 1, arbitrary: fc.record({ noneLines: fc.integer({ min: 1, max: 3 }) }) },
   );
   const cases = several(fc.record({ nameLines: fc.integer({ min: 1, max: 2 }), front: lane, back: lane }), 1, 6);
-  const lay = (rows: readonly SizedRow[]) => layoutPairedRanges(rows, { width, line: 19 });
-  const lanes = (rows: readonly SizedRow[]) =>
+  const lay = (rows: readonly SizedLanes[]) => layoutPairedRanges(rows, { width, line: 19 });
+  const lanes = (rows: readonly SizedLanes[]) =>
     lay(rows).rows.flatMap((row, index) =>
       sides.flatMap((side) => {
         const given = rows[index]![side];
@@ -90,9 +90,9 @@ describe('any paired ranges', () => {
   it('never put a larger value left of a smaller one', () => {
     hold(cases, (rows) => {
       const places = lanes(rows).flatMap(({ line, mark, given }) => [
-        { value: given.low, x: line.x1 },
+        { value: given.low, x: line.from },
         { value: given.middle, x: mark },
-        { value: given.high, x: line.x2 },
+        { value: given.high, x: line.to },
       ]);
       expect(
         outOfOrder(
@@ -108,7 +108,7 @@ describe('any paired ranges', () => {
     hold(cases, (rows) => {
       const { height } = lay(rows);
       for (const { y, line, mark } of lanes(rows)) {
-        for (const x of [line.x1, mark, line.x2]) expect(x >= 6 && x <= width - 6).toBe(true);
+        for (const x of [line.from, mark, line.to]) expect(x >= 6 && x <= width - 6).toBe(true);
         expect(y > 0 && y + 5 < height).toBe(true);
       }
     });
@@ -119,7 +119,7 @@ describe('any paired ranges', () => {
       for (const { y, line, value, given } of lanes(rows)) {
         const { left, right } = reach(value, given.valueWidth);
         expect(left >= -0.1 && right <= width + 0.1).toBe(true);
-        expect(right < line.x1 || left > line.x2 || value.y < y - 5).toBe(true);
+        expect(right < line.from || left > line.to || value.y < y - 5).toBe(true);
       }
     });
   });
@@ -127,7 +127,7 @@ describe('any paired ranges', () => {
   it('put a value before its line only where there is more room', () => {
     hold(cases, (rows) => {
       for (const { line, value } of lanes(rows))
-        if (value.x < line.x1 && value.grows === 'left') expect(line.x1).toBeGreaterThan(width - line.x2 - 0.2);
+        if (value.x < line.from && value.grows === 'left') expect(line.from).toBeGreaterThan(width - line.to - 0.2);
     });
   });
 

@@ -12,7 +12,7 @@ const row = {
   isWeak: false,
   low: 10,
   q1: 15,
-  median: 20,
+  middle: 20,
   q3: 25,
   high: 30,
 } as const;

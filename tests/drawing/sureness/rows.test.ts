@@ -12,6 +12,7 @@ const line = (id: string, at: number | undefined, reach: SureLine['reach'], resa
 });
 const rows = (...lines: SureLine[]) =>
   surenessRows({
+    kind: 'sureness',
     columns: ['Compared', 'Times'],
     equal: 1,
     equalName: 'one',
@@ -34,9 +35,9 @@ describe(surenessRows, () => {
   });
 
   it('names the ends of the axis and where neither side is ahead, each once', () => {
-    const ticks = (...lines: SureLine[]) => rows(...lines).ticks.map(({ at, text }) => `${text} ${at}`);
-    expect(ticks(line('cooks', 2, [0, 2], undefined))).toEqual(['0× 0%', 'one 50%', '2× 100%']);
-    expect(ticks(line('guests', 2, [2, 3], undefined))).toEqual(['one 0%', '3× 100%']);
+    const ticks = (...lines: SureLine[]) => rows(...lines).ticks.map(({ share, text }) => `${text} ${share}`);
+    expect(ticks(line('cooks', 2, [0, 2], undefined))).toEqual(['0× 0', 'one 0.5', '2× 1']);
+    expect(ticks(line('guests', 2, [2, 3], undefined))).toEqual(['one 0', '3× 1']);
   });
 
   it('keeps lines under the words that say how sure they are', () => {

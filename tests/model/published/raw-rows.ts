@@ -79,7 +79,10 @@ export const indiaRows = rawRows('india/plfs_front_back_by_rung.csv').map((row) 
   title: row.nco2015_title!,
   side: row.side_our_classification!,
   level: row.rung_our_classification!.replace('associate professional', 'associate'),
+  p25: Number(row.p25_monthly_earnings_salaried_inr),
   median: Number(row.median_monthly_earnings_salaried_inr),
+  p75: Number(row.p75_monthly_earnings_salaried_inr),
+  earners: Number(row.earners_in_sample),
   mean: Number(row.mean_monthly_earnings_salaried_inr),
   next: nextYear.get(row.nco2015_code!),
 }));

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkBody } from '../../../src/words/check/body.ts';
+import { differences, sections } from '../../../src/kinds/article/folders.ts';
+import { comparison } from '../../../src/words/schema/folders.ts';
 import type { FileContext } from '../../../src/words/check/context.ts';
 import { parseMdx } from '../../../src/words/check/mdx.ts';
 
 const context: FileContext = {
   file: 'content/hi/article/opening.mdx',
   id: 'opening',
-  folder: 'article',
+  folder: sections,
   script: 'Deva',
   figures: new Set(['pay']),
   roles: new Set(['tea-taster', 'tea-maker']),
@@ -87,9 +89,9 @@ describe(checkBody, () => {
   });
 
   it('knows which tags a folder may hold', () => {
-    expect(found('<Comparison />', { folder: 'differences' })).toEqual(['1 <Comparison>']);
-    expect(found('<Figure name="pay" />', { folder: 'differences' })).toEqual([]);
-    expect(found('<Figure name="pay" />', { folder: 'comparison' })).toEqual(['1 <Figure>']);
+    expect(found('<Comparison />', { folder: differences })).toEqual(['1 <Comparison>']);
+    expect(found('<Figure name="pay" />', { folder: differences })).toEqual([]);
+    expect(found('<Figure name="pay" />', { folder: comparison })).toEqual(['1 <Figure>']);
   });
 
   it.each([

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { sections } from '../../../src/kinds/article/folders.ts';
 import type { FileContext } from '../../../src/words/check/context.ts';
+import { figures, pages } from '../../../src/words/schema/folders.ts';
 import { checkDocument } from '../../../src/words/check/document.ts';
 
-const context: FileContext<'article'> = {
+const context: FileContext = {
   file: 'content/en/article/tea.mdx',
   id: 'tea',
-  folder: 'article',
+  folder: sections,
   script: 'Latn',
   figures: new Set(),
   roles: new Set(),
@@ -57,5 +59,53 @@ describe(checkDocument, () => {
   it('takes empty fields for what they are', () => {
     expect(told('---\n---\nTea\n')).toEqual(['2 file: nothing']);
     expect(told('---\ntitle: Tea\nshort: Tea\n---')).toEqual(['5 body: nothing']);
+  });
+});
+
+describe('what it gives', () => {
+  const figure: FileContext = { ...context, folder: figures, file: 'content/en/figures/tea.mdx' };
+  const fields = (more: string) =>
+    `---\nclaim: "Of 300 cups"\nquestion: Tea?\noutcomes:\n  agrees: A\n  depends: B\n  disagrees: C\n  unknown: D\nsubtitle: "In 300 cups"\nverdict: agrees\n${more}---\nTea.\n`;
+
+  it('lets figures stand in the line under a title and in a chart’s own words, nowhere else', () => {
+    const { problems } = checkDocument(fields('words:\n  few: "fewer than 300 cups"\n'), figure);
+    expect(problems.map(({ line, field, found }) => `${line} ${field}: ${found}`)).toEqual(['2 claim: 300']);
+  });
+
+  it('has the lines of its fields and the words that other languages have too, without those that are a language’s own', () => {
+    const { words, lines, bodyLine } = checkDocument(fields('words:\n  few: Few\n').replace('Of 300 cups', 'Of cups'), figure);
+    expect(Object.keys(words)).toEqual([
+      ...['body', 'claim', 'outcomes.agrees', 'outcomes.depends', 'outcomes.disagrees', 'outcomes.unknown', 'question', 'subtitle'],
+    ]);
+    expect(words).toMatchObject({ claim: 'Of cups', body: 'Tea.' });
+    expect([lines.claim, lines['outcomes.depends'], lines['words.few'], bodyLine]).toEqual([2, 6, 12, 14]);
+  });
+
+  it('lets days and releases stand as they are', () => {
+    const page: FileContext = { ...context, folder: pages, file: 'content/en/pages/tea.mdx' };
+    const said = `---\ntitle: Tea\ndescription: "${'Tea '.repeat(20).trim()}"\npublished: "2026-11-01"\nupdated: "2026-11-23"\n---\nTea is hot.\n`;
+    expect(checkDocument(said, page).problems).toEqual([]);
+    expect(Object.keys(checkDocument(said, page).words)).toEqual(['body', 'description', 'title']);
+  });
+
+  it('has the words of a body that cannot be read as they stand', () => {
+    expect(checkDocument('---\ntitle: Tea\nshort: Tea\n---\n*Tea* {\n', context).words.body).toBe('*Tea* {');
+    expect(checkDocument('---\ntitle: Tea\nshort: Tea\n---\n**Tea**\n', context).words.body).toBe('Tea');
+  });
+
+  it('says plainly what lies too deep to be read', () => {
+    expect(checkDocument(`---\ntitle: Tea\nshort: Tea\n---\n${'> '.repeat(20_000)}Tea\n`, context)).toMatchObject({
+      data: undefined,
+      signatures: undefined,
+      problems: [
+        {
+          file: context.file,
+          line: 1,
+          field: 'body',
+          found: 'lists, quotations or tags within each other, deeper than anything can be read',
+          write: 'paragraphs and lists',
+        },
+      ],
+    });
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readGlossary } from '../../../src/words/check/glossary.ts';
-import { languages } from '../../pages.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
+import { compareGlossaries, readGlossary } from '../../../src/words/check/glossary.ts';
 
-const { locale } = languages[0]!;
+const locale: Locale = { code: 'hi', name: 'हिन्दी', direction: 'ltr', script: 'Deva', numbers: { default: 'hi-IN' }, status: 'published' };
 const read = (text: string) => readGlossary('content/hi/glossary.yaml', locale, text);
 
 describe(readGlossary, () => {
@@ -25,5 +25,31 @@ describe(readGlossary, () => {
     expect(read('pay:\n  word: "वेतन"\nmedian:\n  word: "माध्यिका"\n').problems).toMatchObject([
       { line: 4, field: 'median', found: 'median after pay' },
     ]);
+  });
+});
+
+describe(compareGlossaries, () => {
+  const english: Locale = { ...locale, code: 'en', name: 'English', script: 'Latn' };
+  const both = (hindi: string, other: string) =>
+    compareGlossaries([read(hindi), readGlossary('content/en/glossary.yaml', english, other)]).map(
+      ({ file, line, field, found, write }) => `${file}:${line} ${field}: ${found} → ${write}`,
+    );
+  const terms = (...ids: string[]) => ids.map((id) => `${id}:\n  word: "${id}"\n`).join('');
+
+  it('wants each term in every language that has a glossary', () => {
+    expect(both(terms('median', 'pay'), terms('pay', 'share'))).toEqual([
+      'content/hi/glossary.yaml:0 share: nothing → the word for share in हिन्दी, as in content/en/glossary.yaml:4',
+      'content/en/glossary.yaml:0 median: nothing → the word for median in English, as in content/hi/glossary.yaml:2',
+    ]);
+    expect(both(terms('pay'), terms('pay'))).toEqual([]);
+  });
+
+  it('takes a term whose word is wrong for one that is there', () => {
+    expect(both(terms('pay'), 'pay:\n  word: ""\n')).toEqual([]);
+  });
+
+  it('misses every term in an empty glossary, and none in one that cannot be read', () => {
+    expect(both(terms('pay'), '{}\n')).toHaveLength(1);
+    expect(both(terms('pay'), 'pay: [\n')).toEqual([]);
   });
 });

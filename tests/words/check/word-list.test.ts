@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWords, compareWords, readWordList, type WordList } from '../../../src/words/check/word-list.ts';
+import { checkAsked, checkWords, compareWords, readWordList, type WordList } from '../../../src/words/check/word-list.ts';
 import { wordFiles } from '../../../src/words/schema/word-files.ts';
 
 const list = (locale: string, words: Record<string, string>): WordList => ({
@@ -54,6 +54,55 @@ describe(checkWords, () => {
     expect(checkWords(list('en', { 'tea.copy': said }))).toMatchObject([
       { found: said, write: 'a gap with two braces on each side, for example {{title}}' },
     ]);
+  });
+});
+
+describe(checkAsked, () => {
+  const asked = { 'tea.cups': ['count'], 'tea.name': [] };
+  const wrong = (words: Record<string, string>, model?: WordList) => told(checkAsked(list('en', words), asked, model));
+  const right = { 'tea.cups_one': 'One cup', 'tea.cups_other': '{{count}} cups', 'tea.name': 'Tea' };
+
+  it('takes every key with its gaps', () => {
+    expect(wrong(right)).toEqual([]);
+  });
+
+  it('tells a key that nothing says, and one that is missing, with its place in another language', () => {
+    expect(wrong({ ...right, 'milk.jug': 'Milk' })).toEqual(['content/en/ui.json:5 milk.jug: milk.jug → nothing; no page says this']);
+    const { 'tea.name': _, ...less } = right;
+    expect(wrong(less)).toEqual(['content/en/ui.json:0 tea.name: nothing → "tea.name": "…"']);
+    expect(wrong(less, list('hi', right))).toEqual([
+      'content/en/ui.json:0 tea.name: nothing → "tea.name": "…", as in content/hi/ui.json:4',
+    ]);
+  });
+
+  it.each(['tea.nam', 'tea.mane', 'tea.namely'])('takes %s, one or two letters off, for tea.name, and tells it once', (key) => {
+    const { 'tea.name': name, ...less } = right;
+    expect(wrong({ ...less, [key]: name })).toEqual([`content/en/ui.json:4 ${key}: ${key} → "tea.name", if that is meant`]);
+  });
+
+  it('takes a key that is three letters off for another', () => {
+    const { 'tea.name': name, ...less } = right;
+    expect(wrong({ ...less, 'tea.noun': name })).toEqual([
+      'content/en/ui.json:4 tea.noun: tea.noun → nothing; no page says this',
+      'content/en/ui.json:0 tea.name: nothing → "tea.name": "…"',
+    ]);
+  });
+
+  it('asks for the same gaps over all forms of a plural', () => {
+    expect(wrong({ ...right, 'tea.cups_other': 'Cups' }, list('hi', right))).toEqual([
+      'content/en/ui.json:2 tea.cups: no gaps → the gaps {{count}}, as in content/hi/ui.json:2',
+    ]);
+    expect(wrong({ ...right, 'tea.name': '{{name}} {{title}}' })).toEqual([
+      'content/en/ui.json:4 tea.name: the gaps {{name}}, {{title}} → no gaps',
+    ]);
+  });
+
+  it('makes one list of more than twenty that are missing', () => {
+    const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`tea.of${index}`, []]));
+    const missing = (count: number) => checkAsked(list('en', {}), many(count), undefined);
+    expect(missing(20)).toHaveLength(20);
+    expect(missing(21)).toMatchObject([{ file: 'content/en/ui.json', field: 'words', found: '21 words are missing' }]);
+    expect(missing(21)[0]!.write).toMatch(/^"tea.of0", "tea.of1", .*"tea.of20"$/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { folderEntry } from '../../../src/words/schema/folders.ts';
+import { differences, sections } from '../../../src/kinds/article/folders.ts';
+import { comparison, figures, pages, sources } from '../../../src/words/schema/folders.ts';
 import { advice } from '../../files/advice.ts';
 
 const page = {
@@ -14,30 +15,24 @@ const row = { title: 'Pay', front: 'Said to be higher', back: 'Said to be lower'
 
 describe('pages', () => {
   it('are never updated before they are published', () => {
-    expect(advice(folderEntry('pages').schema, page)).toEqual([]);
-    expect(advice(folderEntry('pages').schema, { ...page, updated: page.published })).toEqual([]);
-    expect(advice(folderEntry('pages').schema, { ...page, updated: '2026-10-31' })).toEqual([
-      'updated: a day that is not before "published"',
-    ]);
+    expect(advice(pages.schema, page)).toEqual([]);
+    expect(advice(pages.schema, { ...page, updated: page.published })).toEqual([]);
+    expect(advice(pages.schema, { ...page, updated: '2026-10-31' })).toEqual(['updated: a day that is not before "published"']);
   });
 
   it('need a description that a search result can show', () => {
-    expect(advice(folderEntry('pages').schema, { ...page, description: 'Too short.' })).toEqual([
-      'description: at least 50 characters; here are 10',
-    ]);
+    expect(advice(pages.schema, { ...page, description: 'Too short.' })).toEqual(['description: at least 50 characters; here are 10']);
   });
 });
 
 describe('comparison', () => {
   it('keeps the infographic’s words short', () => {
-    expect(advice(folderEntry('comparison').schema, row)).toEqual([]);
-    expect(advice(folderEntry('comparison').schema, { ...row, frontShort: 'x'.repeat(35) })).toEqual([
-      'frontShort: at most 34 characters; here are 35',
-    ]);
+    expect(advice(comparison.schema, row)).toEqual([]);
+    expect(advice(comparison.schema, { ...row, frontShort: 'x'.repeat(35) })).toEqual(['frontShort: at most 34 characters; here are 35']);
   });
 
   it('answers an unknown field with the known ones', () => {
-    expect(advice(folderEntry('comparison').schema, { ...row, colour: 'red' })).toEqual([
+    expect(advice(comparison.schema, { ...row, colour: 'red' })).toEqual([
       'remove it, or write one of: title, front, back, frontShort, backShort, roles',
     ]);
   });
@@ -45,10 +40,8 @@ describe('comparison', () => {
 
 describe('article and differences', () => {
   it('have the limits that content/README.md names', () => {
-    expect(advice(folderEntry('article').schema, { title: 'The table', short: 'x'.repeat(25) })).toEqual([
-      'short: at most 24 characters; here are 25',
-    ]);
-    expect(advice(folderEntry('differences').schema, { title: 'x'.repeat(29), finding: 'x'.repeat(111) })).toEqual([
+    expect(advice(sections.schema, { title: 'The table', short: 'x'.repeat(25) })).toEqual(['short: at most 24 characters; here are 25']);
+    expect(advice(differences.schema, { title: 'x'.repeat(29), finding: 'x'.repeat(111) })).toEqual([
       'title: at most 28 characters; here are 29',
       'finding: at most 110 characters; here are 111',
     ]);
@@ -59,14 +52,10 @@ describe('sources', () => {
   const source = { publisher: 'P', dataset: 'D', release: 'R', short: 'S', licence: 'L', note: 'N' };
 
   it('say who, what, when, under which terms and what to know, and leave nothing out', () => {
-    expect(advice(folderEntry('sources').schema, source)).toEqual([]);
+    expect(advice(sources.schema, source)).toEqual([]);
     for (const field of Object.keys(source))
-      expect(advice(folderEntry('sources').schema, { ...source, [field]: undefined })).toEqual([
-        `${field}: words; they may not be left out`,
-      ]);
-    expect(advice(folderEntry('sources').schema, { ...source, short: 'x'.repeat(61) })).toEqual([
-      'short: at most 60 characters; here are 61',
-    ]);
+      expect(advice(sources.schema, { ...source, [field]: undefined })).toEqual([`${field}: words; they may not be left out`]);
+    expect(advice(sources.schema, { ...source, short: 'x'.repeat(61) })).toEqual(['short: at most 60 characters; here are 61']);
   });
 });
 
@@ -79,7 +68,7 @@ describe('figures', () => {
     subtitle: 'Median pay',
     verdict: 'unknown',
   };
-  const told = (change: object) => advice(folderEntry('figures').schema, { ...figure, ...change });
+  const told = (change: object) => advice(figures.schema, { ...figure, ...change });
 
   it('say one of four verdicts', () => {
     expect(told({})).toEqual([]);

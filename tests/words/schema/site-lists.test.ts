@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { glossarySchema } from '../../../src/words/schema/glossary.ts';
 import { localesSchema } from '../../../src/words/schema/locale.ts';
+import { outlineLists } from '../../../src/words/schema/page-plan.ts';
 import { outlineSchema } from '../../../src/words/schema/outline.ts';
+import { plan } from '../pages.ts';
 import { advice } from '../../files/advice.ts';
 import { scripts } from '../../../src/i18n/scripts.ts';
 
@@ -36,18 +38,17 @@ describe('locales', () => {
 });
 
 describe('outline', () => {
+  const schema = outlineSchema(outlineLists(plan));
   const outline = { sections: ['opening'], comparison: ['pay'], differences: ['duty'], evidence: ['pay-range'], method: ['sources'] };
 
   it('names lists of ids, each id once', () => {
-    expect(advice(outlineSchema, outline)).toEqual([]);
-    expect(advice(outlineSchema, { ...outline, sections: [], comparison: ['pay', 'pay'], differences: ['Duty'] })).toEqual([
+    expect(advice(schema, outline)).toEqual([]);
+    expect(advice(schema, { ...outline, sections: [], comparison: ['pay', 'pay'], differences: ['Duty'] })).toEqual([
       'sections: at least one id',
       'comparison: each id once',
       'differences.0: small Latin letters, digits and single hyphens, for example read-next',
     ]);
-    expect(advice(outlineSchema, { ...outline, sections: 'opening' })).toEqual([
-      'sections: a list of ids, each on a line of its own after "- "',
-    ]);
+    expect(advice(schema, { ...outline, sections: 'opening' })).toEqual(['sections: a list of ids, each on a line of its own after "- "']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Piece, Pieces } from '../../../src/words/translation/pieces.ts';
 import { noteAll, standingsOf, type Pairing } from '../../../src/words/translation/standing.ts';
-import { wordsOf } from '../../../src/words/translation/plain-words.ts';
+import { plainWords } from '../../../src/words/check/plain-words.ts';
 
 type Said = Readonly<Record<string, string>>;
 
@@ -9,14 +9,16 @@ function pieces(said: Said): Pieces {
   return new Map(
     Object.entries(said).map(([id, text]): [string, Piece] => [
       id,
-      { id, file: `${id}.mdx`, line: 1, words: wordsOf([['words', text]]), lines: {} },
+      { id, file: `${id}.mdx`, line: 1, words: plainWords([['words', text]]), lines: {} },
     ]),
   );
 }
 
 /** Two languages that say something, and what the first one's pieces went with. */
 function pairing(own: Said, twin: Said, noted: Said = {}, { arePeers = true, same = [] as string[] } = {}): Pairing {
-  const notes = new Map(Object.entries(noted).map(([id, text]) => [id, { words: wordsOf([['words', text]]), isSame: same.includes(id) }]));
+  const notes = new Map(
+    Object.entries(noted).map(([id, text]) => [id, { words: plainWords([['words', text]]), isSame: same.includes(id) }]),
+  );
   return { own: pieces(own), twin: pieces(twin), notes, arePeers };
 }
 

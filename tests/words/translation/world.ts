@@ -3,7 +3,7 @@ import { filesInMemory, filesOnDisk, listDeep } from '../../../src/files/files.t
 import { readWords, type WordsRead } from '../../../src/words/read.ts';
 import { notesFile, writeNotes } from '../../../src/words/translation/noted.ts';
 import { noteAll, type State } from '../../../src/words/translation/standing.ts';
-import { asked, pages } from '../pages.ts';
+import { asked, plan } from '../pages.ts';
 
 /** Files by their paths below content/. */
 export type Texts = Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export const teaHouse: Texts = Object.fromEntries(
 );
 
 export function read(texts: Texts): WordsRead {
-  return readWords(filesInMemory(Object.fromEntries(Object.entries(texts).map(([file, text]) => [`content/${file}`, text]))), pages, asked);
+  return readWords(filesInMemory(Object.fromEntries(Object.entries(texts).map(([file, text]) => [`content/${file}`, text]))), plan, asked);
 }
 
 /** The same texts once somebody has said that all pieces fit. */

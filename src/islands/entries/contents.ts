@@ -1,0 +1,1 @@
+import '../contents-list.ts';

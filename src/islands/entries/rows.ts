@@ -1,0 +1,1 @@
+import '../range-filter.ts';

@@ -1,0 +1,65 @@
+import { globSync } from 'node:fs';
+import { rolldown, type OutputChunk } from 'rolldown';
+
+/** A script of the site: which custom elements it brings to life, and its file with those that it cannot do without. */
+export interface Island {
+  elements: readonly string[];
+  /** Addresses under the site's folder: `_astro/0a1b2c.js`. */
+  file: string;
+  /** What it shares with others and imports at once; what it imports only when it is asked to is not here. */
+  chunks: readonly string[];
+}
+
+/** The oldest browsers that the site is for; .github/BROWSERS.md says why, and what may not be used there. */
+export const oldestBrowsers = ['chrome100', 'safari15.4', 'firefox100'];
+
+/** Every script that a page may have, from the project's top: what all pages share, and what a kind of page brings. */
+export function islandEntries(root: string): string[] {
+  return globSync(['src/islands/entries/*.ts', 'src/kinds/*/island.ts'], { cwd: root }).sort();
+}
+
+/** Build the scripts of the site into `outDir`. What two of them share becomes a file of its own. */
+export async function buildIslands(root: string, outDir: string): Promise<Island[]> {
+  const names = '_astro/[hash:6].js';
+  const bundle = await rolldown({
+    cwd: root,
+    input: islandEntries(root),
+    platform: 'browser',
+    transform: { target: [...oldestBrowsers] },
+  });
+  const { output } = await bundle.write({ dir: outDir, format: 'esm', minify: true, entryFileNames: names, chunkFileNames: names });
+  await bundle.close();
+  const chunks = new Map(output.flatMap((own) => (own.type === 'chunk' ? [[own.fileName, own]] : [])));
+  return [...chunks.values()]
+    .filter(({ isEntry }) => isEntry)
+    .map(({ fileName }) => {
+      const all = closureOf(fileName, chunks);
+      return { file: fileName, chunks: all.slice(1), elements: all.flatMap((name) => elementsIn(chunks.get(name)!.code)) };
+    });
+}
+
+/** The custom elements that a script defines: `customElements.define('share-page', …)`. */
+export function elementsIn(code: string): string[] {
+  return [...code.matchAll(/customElements\.define\(\s*["'`]([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'`]/g)].map(([, name]) => name!);
+}
+
+/**
+ * A page with the scripts of the custom elements that stand in it; what they share is asked for at once and not when the first of
+ * them has come. `base` is the folder in which the site stands.
+ */
+export function withIslands(html: string, islands: readonly Island[], base: string): string {
+  const present = new Set([...html.matchAll(/<([a-z][a-z0-9]*(?:-[a-z0-9]+)+)[\s>]/g)].map(([, name]) => name!));
+  const needed = islands.filter(({ elements }) => elements.some((name) => present.has(name)));
+  const shared = [...new Set(needed.flatMap(({ chunks }) => chunks))];
+  const tags = [
+    ...shared.map((file) => `<link rel="modulepreload" href="${base}${file}">`),
+    ...needed.map(({ file }) => `<script type="module" src="${base}${file}"></script>`),
+  ];
+  return html.replace('</body>', `${tags.join('')}</body>`);
+}
+
+function closureOf(file: string, chunks: ReadonlyMap<string, OutputChunk>): string[] {
+  const seen = new Set([file]);
+  for (const name of seen) for (const next of chunks.get(name)!.imports) if (chunks.has(next)) seen.add(next);
+  return [...seen];
+}
