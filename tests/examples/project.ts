@@ -3,14 +3,18 @@ import { dirname, join } from 'node:path';
 import { pieces } from '../../src/export/cache.ts';
 import type { Texts } from './invented-site.ts';
 
-/** What Astro builds with, besides the content; tests too, for who runs them on a copy. */
+/** What Astro builds with, besides the content. */
 const parts = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/**
- * Copy the project of `from` to `root`, its packages as links and with them the pictures that it has drawn before. `content` are
- * the files under content/ instead of its own; `more` names what is copied besides.
- */
-export function copyProject(from: string, root: string, { content, more = [] }: { content?: Texts; more?: readonly string[] } = {}): void {
+export interface Copied {
+  /** The files under content/, where they are not the project's own. */
+  content?: Texts;
+  /** What else is copied, from the project's top. */
+  more?: readonly string[];
+}
+
+/** Copy the project of `from` to `root`, its packages as links and the pictures that it has drawn before with them. */
+export function copyProject(from: string, root: string, { content, more = [] }: Copied = {}): void {
   for (const part of [...parts, ...more, ...(content ? [] : ['content'])]) cpSync(join(from, part), join(root, part), { recursive: true });
   writeTexts(root, content ?? {});
   const packages = readdirSync(join(from, 'node_modules')).filter((name) => !name.startsWith('.'));
