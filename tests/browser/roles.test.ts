@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
 import sharp from 'sharp';
@@ -235,7 +236,7 @@ describe('the comparison', () => {
     const page = await visit(compare(`?roles=${front.id},${back.id}`));
     await page.locator('.side-by-side').waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=picture]').click()]);
-    const { info, data } = await sharp(await download.path())
+    const { info, data } = await sharp(await buffer(await download.createReadStream()))
       .raw()
       .toBuffer({ resolveWithObject: true });
     /** Where a colour begins and ends in each row of pixels that has it. */
