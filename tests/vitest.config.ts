@@ -16,7 +16,7 @@ export const storeys = {
     'tests/model/published/**/*.test.ts',
     'tests/preview/page.test.ts',
     'tests/site/{check-figures,check-reading,pages,read,reading,reading-level,report,slips}.test.ts',
-    'tests/tools/content-plugin.test.ts',
+    'tests/tools/{content-plugin,test-words}.test.ts',
   ],
   /** What a reader meets. */
   browser: ['tests/browser/**/*.test.ts'],
