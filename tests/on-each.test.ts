@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { onEach } from './on-each.ts';
 
 describe(onEach, () => {
@@ -35,6 +35,16 @@ chai in chai/index.html
 
   it('is content with what is right', async () => {
     await onEach(cups, ({ cups: own }) => expect(own).toBeGreaterThan(0));
+  });
+
+  it('looks at some pages alone where it is asked to', async () => {
+    vi.stubEnv('PAGES', '/tea/,/milk/');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const seen: string[] = [];
+    const files = ['tea/index.html', 'coffee/index.html', 'coffee/cup.csv'].map((file) => ({ file }));
+    await onEach(files, ({ file }) => void seen.push(file));
+    await onEach(cups, (own) => void seen.push(own.address ?? own.file));
+    expect(seen).toEqual(['tea/index.html', 'coffee/cup.csv', '/tea/']);
   });
 
   it('fails where there is nothing to look at', async () => {

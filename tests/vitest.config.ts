@@ -4,27 +4,30 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Rules over the real content, and over the built pages. */
-const content = [
-  'tests/content.test.ts',
-  'tests/dist/**/*.test.ts',
-  'tests/facts/{read,tables}.test.ts',
-  'tests/figures/figures.test.ts',
-  'tests/editing/formats.test.ts',
-  'tests/model/published/**/*.test.ts',
-  'tests/preview/page.test.ts',
-  'tests/site/{check-figures,check-reading,pages,read,reading,reading-level,report,slips}.test.ts',
-  'tests/tools/{content-plugin,translations}.test.ts',
-];
-/** What a reader meets in a browser. */
-const browser = ['tests/browser/**/*.test.ts'];
-/** What takes long: for `npm run test:full`. */
-const full = [
-  'tests/full/**/*.test.ts',
-  'tests/dist/growth.test.ts',
-  'tests/browser/new-language.test.ts',
-  'tests/tools/{astro,new-language}.test.ts',
-];
+/** The storeys above the lowest: whatever no list names is a unit test, which needs no content, no built site and no browser. */
+export const storeys = {
+  /** Rules over the real content, and over the built pages. */
+  content: [
+    'tests/content.test.ts',
+    'tests/dist/**/*.test.ts',
+    'tests/facts/{read,tables}.test.ts',
+    'tests/figures/figures.test.ts',
+    'tests/editing/{formats,json-schemas}.test.ts',
+    'tests/model/published/**/*.test.ts',
+    'tests/preview/page.test.ts',
+    'tests/site/{check-figures,check-reading,pages,read,reading,reading-level,report,slips}.test.ts',
+    'tests/tools/{content-plugin,test-words}.test.ts',
+  ],
+  /** What a reader meets. */
+  browser: ['tests/browser/**/*.test.ts'],
+  /** What takes long: for `npm run test:full`. */
+  full: [
+    'tests/full/**/*.test.ts',
+    'tests/dist/growth.test.ts',
+    'tests/browser/new-language.test.ts',
+    'tests/tools/{astro,new-language}.test.ts',
+  ],
+};
 
 /** One would leave the second core of a small machine idle. */
 const maxWorkers = Math.max(2, availableParallelism() - 1);
@@ -40,7 +43,7 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['tests/**/*.test.ts'],
-          exclude: [...content, ...browser, ...full],
+          exclude: Object.values(storeys).flat(),
           isolate: false,
           maxWorkers,
           ...patience,
@@ -50,8 +53,8 @@ export default defineConfig({
         test: {
           name: 'content',
           root,
-          include: content,
-          exclude: full,
+          include: storeys.content,
+          exclude: storeys.full,
           isolate: false,
           maxWorkers,
           globalSetup: 'tests/site.ts',
@@ -62,8 +65,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           root,
-          include: browser,
-          exclude: full,
+          include: storeys.browser,
+          exclude: storeys.full,
           isolate: false,
           fileParallelism: false,
           globalSetup: ['tests/site.ts', 'tests/browser.ts'],
@@ -75,7 +78,7 @@ export default defineConfig({
         test: {
           name: 'full',
           root,
-          include: full,
+          include: storeys.full,
           fileParallelism: false,
           globalSetup: ['tests/site.ts', 'tests/browser.ts'],
           testTimeout: 3_600_000,

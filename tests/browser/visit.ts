@@ -73,7 +73,7 @@ export function useBrowser() {
     const page = await context.newPage();
     if (!stays)
       onTestFinished(async ({ task }) => {
-        if (task.result?.state === 'fail') await keepPicture(page, task.fullTestName);
+        if (task.result?.state === 'fail' && !page.isClosed()) await keepPicture(page, task.fullTestName);
         await context.close();
       });
     await page.goto(path);

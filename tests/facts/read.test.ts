@@ -5,7 +5,7 @@ import { filesInMemory, filesOnDisk, listDeep } from '../../src/files/files.ts';
 const disk = filesOnDisk('.');
 const real = Object.fromEntries(listDeep(disk, 'content/data').map((file) => [file, disk.text(file)!]));
 
-/** The real files, one of them changed: a wrong cell is best told from right ones. */
+/** The real files, one of them changed: a wrong cell is best told from right ones. What stands in them is asked, not known. */
 let texts: Record<string, string>;
 beforeEach(() => {
   texts = { ...real };
@@ -13,7 +13,35 @@ beforeEach(() => {
 
 function change(file: string, edit: (lines: string[]) => string[]): void {
   const path = `content/data/${file}`;
-  texts[path] = edit(texts[path]!.split('\n')).join('\n');
+  texts[path] = edit(texts[path]!.trimEnd().split('\n')).join('\n');
+}
+
+/** The cells of a line; a quoted one may hold commas. */
+const cellsOf = (line: string) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+
+/** What stands in a column of a line, the first being 2. */
+function cell(file: string, column: string, line = 2): string {
+  const lines = texts[`content/data/${file}`]!.split('\n');
+  return cellsOf(lines[line - 1]!)[lines[0]!.split(',').indexOf(column)]!;
+}
+
+/** Every row of a file by its columns. */
+function rowsOf(file: string): Record<string, string>[] {
+  const [head = '', ...rows] = texts[`content/data/${file}`]!.trimEnd().split('\n');
+  return rows.map((row) => Object.fromEntries(cellsOf(row).map((own, at) => [head.split(',')[at]!, own])));
+}
+
+/** Put something else into a column of a line. */
+function put(file: string, column: string, value: string, line = 2): void {
+  change(file, (lines) => {
+    const at = lines[0]!.split(',').indexOf(column);
+    return lines.with(
+      line - 1,
+      cellsOf(lines[line - 1]!)
+        .with(at, value)
+        .join(','),
+    );
+  });
 }
 
 function remove(file: string): void {
@@ -32,51 +60,50 @@ describe(readFacts, () => {
   });
 
   it('refuses a number with a comma, at its line', () => {
-    change('us/oews-latest.csv', ([head = '', first = '', ...rest]) => [head, first.replace('78660', '"78,660"'), ...rest]);
+    put('us/oews-latest.csv', 'annual_median', '"78,660"');
     expect(problems()).toContain(
       'content/data/us/oews-latest.csv:2 annual_median | "78,660" | a number without commas or units, for example 25500',
     );
   });
 
   it('refuses a median outside its percentiles', () => {
-    change('us/oews-latest.csv', ([head = '', first = '', ...rest]) => [head, first.replace(',78660,', ',178660,'), ...rest]);
+    const above = String(Number(cell('us/oews-latest.csv', 'annual_p75')) + 1);
+    put('us/oews-latest.csv', 'annual_median', above);
     expect(problems()[0]).toBe(
-      'content/data/us/oews-latest.csv:2 annual_median | "178660" | percentiles that rise: p10, p25, median, p75, p90, none below the one before it',
+      `content/data/us/oews-latest.csv:2 annual_median | "${above}" | percentiles that rise: p10, p25, median, p75, p90, none below the one before it`,
     );
   });
 
   it('refuses a key that stands twice, and says where the first is', () => {
-    change('roles.csv', (lines) => [...lines.slice(0, 3), lines[1]!, ...lines.slice(3)]);
+    change('roles.csv', (lines) => lines.toSpliced(3, 0, lines[1]!));
     expect(problems()).toEqual([
-      'content/data/roles.csv:4 row | "securities-sales-agent" a second time | one row for it; the first is line 2',
+      `content/data/roles.csv:4 row | "${cell('roles.csv', 'id')}" a second time | one row for it; the first is line 2`,
     ]);
   });
 
   it('refuses a year that stands twice for one role, and two releases in one file', () => {
-    change('us/oews-history.csv', (lines) => [...lines.slice(0, 2), lines[1]!, ...lines.slice(2)]);
-    change('us/oews-latest.csv', ([head = '', first = '', ...rest]) => [
-      head,
-      first,
-      rest[0]!.replace(',2025,', ',2024,'),
-      ...rest.slice(1),
-    ]);
+    const [code, year] = ['soc_code', 'year'].map((column) => cell('us/oews-history.csv', column));
+    change('us/oews-history.csv', (lines) => lines.toSpliced(2, 0, lines[1]!));
+    const release = cell('us/oews-latest.csv', 'year');
+    const another = String(Number(release) - 1);
+    put('us/oews-latest.csv', 'year', another, 3);
     expect(problems()).toEqual([
-      'content/data/us/oews-latest.csv:3 year | 2024 | 2025, as in the first row: one release a file',
-      'content/data/us/oews-history.csv:3 row | "41-3031 2001" a second time | one row for it; the first is line 2',
+      `content/data/us/oews-latest.csv:3 year | ${another} | ${release}, as in the first row: one release a file`,
+      `content/data/us/oews-history.csv:3 row | "${code} ${year}" a second time | one row for it; the first is line 2`,
     ]);
   });
 
   it('refuses a role without pay', () => {
-    change('roles.csv', ([head = '', first = '', ...rest]) => [head, first.replace('41-3031', '99-9999'), ...rest]);
+    put('roles.csv', 'soc_code', '99-9999');
     expect(problems()[0]).toBe(
-      'content/data/roles.csv:2 soc_code | 99-9999 (securities-sales-agent) | a code that has a row in content/data/us/oews-latest.csv',
+      `content/data/roles.csv:2 soc_code | 99-9999 (${cell('roles.csv', 'id')}) | a code that has a row in content/data/us/oews-latest.csv`,
     );
   });
 
   it('refuses a rating off its scale, a share above 100 and a side that there is not', () => {
-    change('us/onet-context.csv', ([head = '', first = '', ...rest]) => [head, first.replace('4.69', '5.69'), ...rest]);
-    change('india/bank_staff_shares.csv', ([head = '', first = '', ...rest]) => [head, first.replace('48.7', '148.7'), ...rest]);
-    change('roles.csv', ([head = '', first = '', ...rest]) => [head, first.replace(',front,', ',side,'), ...rest]);
+    put('us/onet-context.csv', 'value', '5.69');
+    put('india/bank_staff_shares.csv', 'share_of_employees_pct', '148.7');
+    put('roles.csv', 'office', 'side');
     expect(problems()).toEqual([
       'content/data/roles.csv:2 office | "side" | front, middle or back',
       'content/data/us/onet-context.csv:2 value | "5.69" | a rating from 1 to 5',
@@ -85,17 +112,18 @@ describe(readFacts, () => {
   });
 
   it('gives each group its median of the next year, and leaves open what nobody knows', () => {
-    change('india/plfs_all_workers_next_year.csv', ([head = '', first = '', , ...rest]) => [head, first, ...rest]);
+    const file = 'india/plfs_all_workers_next_year.csv';
+    const [known, gone] = [2, 3].map((line) => cell(file, 'nco2015_code', line));
+    const median = Number(cell(file, 'median_monthly_earnings_inr'));
+    put(file, 'regular_wage_share_pct', '100');
+    change(file, (lines) => lines.toSpliced(2, 1));
     const { plfsGroups } = readFacts(filesInMemory(texts)).facts;
-    expect(plfsGroups.slice(0, 3).map(({ ncoCode, medianNextYear }) => [ncoCode, medianNextYear])).toEqual([
-      ['122', 35000],
-      ['121', undefined],
-      ['243', 25000],
-    ]);
+    const next = (code: string | undefined) => plfsGroups.find(({ ncoCode }) => ncoCode === code)?.medianNextYear;
+    expect([next(known), next(gone)]).toEqual([median, undefined]);
   });
 
   it('refuses a division that is not of finance', () => {
-    change('india/plfs_finance_sector_occupations.csv', ([head = '', first = '', ...rest]) => [head, first.replace('64,', '47,'), ...rest]);
+    put('india/plfs_finance_sector_occupations.csv', 'nic2008_division', '47');
     expect(problems()).toEqual([
       'content/data/india/plfs_finance_sector_occupations.csv:2 nic2008_division | "47" | a division of finance in NIC-2008: 64, 65 or 66',
     ]);
@@ -125,34 +153,41 @@ describe(readFacts, () => {
   });
 
   it('waits with a role’s missing pay while a row of pay is refused: it may be that one', () => {
-    change('us/oews-latest.csv', ([head = '', first = '', ...rest]) => [head, first.replace(',78660,', ',,'), ...rest]);
+    put('us/oews-latest.csv', 'annual_median', '');
     expect(problems()).toEqual([
       'content/data/us/oews-latest.csv:2 annual_median | "nothing" | a number of dollars a year; this column may not be empty',
     ]);
   });
 
   it('refuses a side for a group in which roles of either side are counted, in each table of groups', () => {
-    const onASide = (lines: string[]) => lines.map((line) => line.replace(/^(.*\b332\b.*),mixed,/, '$1,front,'));
-    change('india/plfs_front_back_by_rung.csv', onASide);
-    change('india/plfs_finance_sector_occupations.csv', onASide);
-    expect(problems()).toEqual([
-      expect.stringMatching(
-        /plfs_front_back_by_rung\.csv:\d+ side_our_classification \| front, though roles of either side count in group 332: .+ \| mixed$/,
+    // a group with roles of either side, and the lines on which the tables have it
+    const sidesOf = Map.groupBy(rowsOf('roles.csv'), (row) => row.nco2015_code!);
+    const [group] = [...sidesOf].find(
+      ([code, rows]) => code !== '' && ['front', 'back'].every((side) => rows.some(({ office }) => office === side)),
+    )!;
+    const places = ['plfs_front_back_by_rung', 'plfs_finance_sector_occupations'].flatMap((name) =>
+      rowsOf(`india/${name}.csv`).flatMap((row, at) => (row.nco2015_code === group ? [{ name, line: at + 2 }] : [])),
+    );
+    for (const { name, line } of places) put(`india/${name}.csv`, 'side_our_classification', 'front', line);
+    expect(problems()).toEqual(
+      places.map(({ name, line }) =>
+        expect.stringMatching(
+          new RegExp(
+            `/${name}\\.csv:${line} side_our_classification \\| front, though roles of either side count in group ${group}: .+ \\| mixed$`,
+          ),
+        ),
       ),
-      ...Array(3).fill(expect.stringMatching(/plfs_finance_sector_occupations\.csv:\d+ side_our_classification \| front, .+ \| mixed$/)),
-    ]);
+    );
   });
 
   it('refuses a group of India on a level that there is not, and a median outside its quartiles', () => {
-    change('india/plfs_front_back_by_rung.csv', ([head = '', first = '', second = '', ...rest]) => [
-      head,
-      first.replace(',manager,', ',boss,'),
-      second.replace(',45000,', ',65000,'),
-      ...rest,
-    ]);
+    const file = 'india/plfs_front_back_by_rung.csv';
+    put(file, 'rung_our_classification', 'boss');
+    const above = String(Number(cell(file, 'p75_monthly_earnings_salaried_inr', 3)) + 1);
+    put(file, 'median_monthly_earnings_salaried_inr', above, 3);
     expect(problems()).toEqual([
       'content/data/india/plfs_front_back_by_rung.csv:2 rung_our_classification | "boss" | manager, professional, associate professional, clerical or sales',
-      'content/data/india/plfs_front_back_by_rung.csv:3 median_monthly_earnings_salaried_inr | "65000" | a median between its quartiles, p25 and p75',
+      `content/data/india/plfs_front_back_by_rung.csv:3 median_monthly_earnings_salaried_inr | "${above}" | a median between its quartiles, p25 and p75`,
     ]);
   });
 
@@ -162,9 +197,13 @@ describe(readFacts, () => {
   });
 
   it('tells what is wrong in sources.yaml, and only that', () => {
-    change('sources.yaml', (lines) => lines.map((line) => line.replace('unit: percent', 'unit: parts')));
+    const source = /^([\w-]+):(?:\n .*)*?\n {2}unit: .*$/m.exec(texts['content/data/sources.yaml']!)!;
+    texts['content/data/sources.yaml'] = texts['content/data/sources.yaml']!.replace(
+      source[0],
+      source[0].replace(/unit: .*$/, 'unit: parts'),
+    );
     expect(problems()).toEqual([
-      expect.stringMatching(/^content\/data\/sources\.yaml:\d+ rbi-bank-staff\.unit \| parts \| one of: usd-a-year, /),
+      expect.stringMatching(new RegExp(`^content/data/sources\\.yaml:\\d+ ${source[1]}\\.unit \\| parts \\| one of: usd-a-year, `)),
     ]);
   });
 });

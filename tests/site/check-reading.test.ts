@@ -5,7 +5,9 @@ import { languages, outline } from '../pages.ts';
 
 const english = languages.find(({ locale }) => locale.code === 'en')!;
 
-/** English with one section of the method said in other words. */
+const first = `content/en/method/${outline.method[0]}.mdx`;
+
+/** English with the first section of the method said in other words. */
 function saying(body: string, hardTerms: Language['hardTerms'] = []): Language {
   return {
     ...english,
@@ -27,15 +29,13 @@ describe(checkReading, () => {
   it('tells a sentence that is too long, by its words', () => {
     const words = (count: number) => Array.from({ length: count }, (_, index) => (index === 0 ? 'Tea' : 'tea')).join(' ');
     expect(told(saying(`${words(25)}. ${words(26)}.`))).toEqual([
-      expect.stringMatching(
-        /^content\/en\/method\/verdicts\.mdx body: a sentence of 26 words: Tea tea .*… → sentences of at most 25 words$/,
-      ),
+      expect.stringMatching(new RegExp(`^${first} body: a sentence of 26 words: Tea tea .*… → sentences of at most 25 words$`)),
     ]);
   });
 
   it('asks for what a hard term means where it first stands, and not again', () => {
     expect(told(saying('Quartiles are shown.\n\nA quartile holds a quarter of them.', [quartile]))).toEqual([
-      'content/en/method/verdicts.mdx body: Quartiles → beside it, as it first stands on /en/method/: a quarter of them',
+      `${first} body: Quartiles → beside it, as it first stands on /en/method/: a quarter of them`,
     ]);
     expect(told(saying('A quartile holds a quarter of them.\n\nQuartiles are shown.', [quartile]))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageKind } from '../../src/site/pages.ts';
 import { passagesOf } from '../../src/site/reading.ts';
@@ -7,19 +8,27 @@ const [hindi] = languages;
 const read = (page: string) => passagesOf(pageKind(page), hindi!, outline).flat();
 
 describe(passagesOf, () => {
-  it('reads the article in the order of its page: rows and differences where their tags stand', () => {
+  it('reads the article in the order of its page: rows, differences and figures where their tags stand', () => {
     const files = [...new Set(read('article').map(({ file }) => file))];
-    const at = (part: string) => files.findIndex((file) => file.includes(part));
+    const of = (folder: string) => files.filter((file) => file.startsWith(`content/hi/${folder}/`));
+    const named = (folder: string, ids: readonly string[]) => ids.map((id) => `content/hi/${folder}/${id}.mdx`);
     expect(files[0]).toBe('content/hi/pages/article.mdx');
-    expect(at('article/differences')).toBeLessThan(at('differences/contact'));
-    expect(at('differences/dependence')).toBeLessThan(at('article/comparison'));
-    expect(at('article/comparison')).toBeLessThan(at('comparison/definition'));
-    expect(at('comparison/engagement')).toBeLessThan(at('article/conclusion'));
-    expect(at('article/conclusion')).toBeLessThan(at('figures/gap-over-time'));
+    expect(of('article')).toEqual(named('article', outline.sections));
+    expect(of('differences')).toEqual(named('differences', outline.differences));
+    expect(of('comparison')).toEqual(named('comparison', outline.comparison));
+    /** What is read last before a file, other than a figure. */
+    const before = (file: string) =>
+      readFileSync(
+        files.slice(0, files.indexOf(file)).findLast((own) => !own.includes('/figures/'))!,
+        'utf8',
+      );
+    expect(before(of('differences')[0]!)).toContain('<Differences />');
+    expect(before(of('comparison')[0]!)).toContain('<Comparison />');
+    for (const file of of('figures')) expect(before(file)).toContain(`<Figure name="${file.replace(/^.*\/|\.mdx$/g, '')}" />`);
   });
 
   it('tells what is folded away from what is in view, and sentences from cells', () => {
-    const row = read('article').filter(({ file }) => file.endsWith('comparison/salary.mdx'));
+    const row = read('article').filter(({ file }) => file.endsWith(`comparison/${outline.comparison[0]}.mdx`));
     expect(row.map(({ field, isFolded, isProse }) => [field, isFolded, isProse])).toEqual([
       ['title', false, false],
       ['front', false, false],

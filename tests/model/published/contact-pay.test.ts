@@ -41,19 +41,6 @@ describe(contactPay, () => {
       expect(median, id).toBe(own.median);
     }
     expect(published.unrated.map(({ id }) => id)).toEqual(usRows.filter(({ soc }) => !rating.has(soc)).map(({ id }) => id));
-    expect(published.unrated).toHaveLength(4); // "Four roles are not rated" stands in the notes
-  });
-
-  it('joins the broad code of buyers to its three detailed codes, and leaves coroners out of compliance', () => {
-    const contact = (id: string) => published.points.find((point) => point.id === id)!.contact;
-    expect(contact('purchasing-agent')).toBeCloseTo((4.17 + 3.83 + 3.83) / 3, 9);
-    expect(contact('purchasing-agent').toFixed(2)).toBe('3.94');
-    expect(contact('compliance-officer')).toBe(4.75);
-  });
-
-  it('has 22 of 31 back-office roles above the middle of the scale', () => {
-    // An audit counted 24. It averaged specialities with the occupation that they belong to; ours speaks for itself.
-    expect(published.sides.back).toMatchObject({ rated: 31, aboveMiddle: 22 });
   });
 
   it.each(['front', 'back'] as const)('gives the mean of the %s and how many of its roles stand above the middle', (side) => {
@@ -78,11 +65,5 @@ describe(contactPay, () => {
     expectAlike(published.comparison, again);
     expect(published.finding).toEqual(again.finding);
     expect(published.judgement).toEqual(judgeAgain([{ finding: again.finding, claimed: 'below' }]));
-    expect(published.judgement).toEqual({ verdict: 'disagrees', sure: 'clear' });
-  });
-
-  it('bears its sentence: contact and pay run against each other, and weakly', () => {
-    expect(published.correlation).toBeLessThan(0);
-    expect(published.correlation).toBeGreaterThan(-0.4);
   });
 });

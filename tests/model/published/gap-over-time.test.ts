@@ -70,22 +70,18 @@ const found = [
 ];
 
 describe(gapOverTime, () => {
-  it('covers 2001 to 2025 but for 2016, over 37 roles, or 49 since 2012', () => {
+  it('covers every year that the raw rows have, names those between that they lack, and counts the roles of each panel', () => {
     expect(published.years.map(({ year }) => year)).toEqual(years);
-    expect([first, last]).toEqual([2001, 2025]);
     const absent: number[] = [];
     for (let year = first; year <= last; year += 1) if (!byYear.has(year)) absent.push(year);
-    expect([published.missing, absent]).toEqual([[2016], [2016]]);
+    expect(published.missing).toEqual(absent);
     const roles = (since: number) => ({ front: codes('front', since).length, back: codes('back', since).length });
     expect([published.panels.long.roles, published.panels.later.roles]).toEqual([roles(first), roles(2012)]);
-    expect(codes('front', first).length + codes('back', first).length).toBe(37);
-    expect(codes('front', 2012).length + codes('back', 2012).length).toBe(49);
   });
 
-  it('says how much of the back office is clerical in each panel: 53 and 41 percent', () => {
+  it('says how much of the back office is clerical in each panel', () => {
     const share = (since: number) => codes('back', since, 'clerical').length / codes('back', since).length;
     expect([published.panels.long.clericalBack, published.panels.later.clericalBack]).toEqual([share(first), share(2012)]);
-    expect([Math.round(share(first) * 100), Math.round(share(2012) * 100)]).toEqual([53, 41]);
   });
 
   it.each(years)('gives the measures of %i that the raw rows give', (year) => {
@@ -97,20 +93,25 @@ describe(gapOverTime, () => {
     }
   });
 
-  it('goes from 1.27 to 1.17, since 2012 from 0.97 to 1.06, and over all jobs from 0.93 to 0.78, or 0.84 in those of 2001', () => {
-    const ends = known.map((measure) => [0, -1].map((end) => published.series[measure].at(end)!.value.toFixed(2)));
-    expect(ends).toEqual([
-      ['1.27', '1.17'],
-      ['0.97', '1.06'],
-      ['0.93', '0.78'],
-      ['0.93', '0.84'],
-    ]);
+  it('begins and ends each line of its drawing with the first and the last year of its panel', () => {
+    for (const measure of known) {
+      const { since, ratio } = measures[measure];
+      const series = published.series[measure];
+      for (const [point, year] of [
+        [series[0]!, Math.max(since, first)],
+        [series[series.length - 1]!, last],
+      ] as const)
+        expect(point, measure).toMatchObject({ year, value: expect.closeTo(ratio(codes('front', since), codes('back', since), year), 9) });
+    }
   });
 
-  it.each(languages)('is rounded once in $locale.name: 1.2547 is 1.25, and 1.1648 is 1.16', (language) => {
+  it.each(languages)('is rounded once in $locale.name', (language) => {
     const { rows } = figureOf('gap-over-time')(facts, language, 'full').table;
-    const shown = (year: string) => rows.find(([own]) => own!.text === year)![1]!.text;
-    expect([shown('2002'), shown('2014')]).toEqual([expect.stringContaining('1.25'), expect.stringContaining('1.16')]);
+    const once = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    for (const year of years) {
+      const [, shown] = rows.find(([own]) => own!.text === String(year))!;
+      expect(shown!.text, String(year)).toContain(once.format(middles(codes('front', first), codes('back', first), year)));
+    }
   });
 
   it.each(found)('finds the same of $name, with single roles moved and left out', ({ own, again }) => {
@@ -119,8 +120,6 @@ describe(gapOverTime, () => {
   });
 
   it('bears its verdict: the gap closes, or does not, with the roles and jobs that are counted', () => {
-    expect(found).toHaveLength(7); // four measures, three levels
     expect(published.judgement).toEqual(judgeAgain(found.map(({ again }) => ({ finding: again.finding, claimed: 'below' }))));
-    expect(published.judgement).toEqual({ verdict: 'depends', sure: 'open' });
   });
 });

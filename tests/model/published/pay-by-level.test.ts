@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { payByLevel } from '../../../src/model/pay-by-level.ts';
-import { facts, indiaRows, isAudited, middleOf, usRows } from './raw-rows.ts';
+import { facts, indiaRows, middleOf, usRows } from './raw-rows.ts';
 import { compareAgain, expectAlike, judgeAgain } from './rules.ts';
 
 const published = payByLevel(facts);
@@ -27,7 +27,9 @@ const found = countries.flatMap(({ raw, levels, own }) =>
   levels.flatMap((level) => {
     const two = { front: mediansOn(raw, level, 'front'), back: mediansOn(raw, level, 'back') };
     if (two.front.length === 0 || two.back.length === 0) return [];
-    return [{ level, own: own.levels.find((each) => each.level === level)!.compared!, again: compareAgain(two, middles, 1, 0.02) }];
+    return [
+      { level, country: own, own: own.levels.find((each) => each.level === level)!.compared!, again: compareAgain(two, middles, 1, 0.02) },
+    ];
   }),
 );
 
@@ -55,18 +57,17 @@ describe(payByLevel, () => {
     expect(published.judgement).toEqual(judgeAgain(found.map(({ again }) => ({ finding: again.finding, claimed: 'above' }))));
   });
 
-  it.runIf(isAudited)('is sure of the clerks of the United States alone', () => {
-    expect(published.us).toMatchObject({
-      leads: { front: [], back: ['clerical'] },
-      open: ['manager', 'professional'],
-      few: ['shop-floor'],
-    });
-    expect(published.india).toMatchObject({ leads: { front: [], back: [] }, open: [] });
-    expect(published.judgement.verdict).toBe('depends');
-  });
-
-  it.runIf(isAudited)('has resamplings of the levels on the side of the front as often as the audit found', () => {
-    const shares = published.us.levels.map(({ compared }) => compared!.comparison.above);
-    for (const [at, share] of [0.67, 0.24, 0.004].entries()) expect(Math.abs(shares[at]! - share)).toBeLessThan(0.04);
-  });
+  it.each(countries)(
+    'names for $country the levels on which a side leads, those that are open and those with too few',
+    ({ levels, own }) => {
+      const of = (isAsked: (finding: (typeof found)[number]['again']['finding']) => boolean) =>
+        levels.filter((level) => found.some((each) => each.country === own && each.level === level && isAsked(each.again.finding)));
+      const leads = (way: 'above' | 'below') => of(({ lean, sure }) => lean === way && (sure === 'clear' || sure === 'weak'));
+      expect(own).toMatchObject({
+        leads: { front: leads('above'), back: leads('below') },
+        open: of(({ sure }) => sure === 'open'),
+        few: of(({ sure }) => sure === 'few'),
+      });
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { payRange } from '../../../src/model/pay-range.ts';
-import { facts, isAudited, middleOf, usRows } from './raw-rows.ts';
+import { facts, middleOf, usRows } from './raw-rows.ts';
 import { compareAgain, expectAlike, judgeAgain } from './rules.ts';
 
 const published = payRange(facts.roles);
@@ -29,39 +29,19 @@ describe(payRange, () => {
     expect(published.judgement).toEqual(judgeAgain([{ finding: again.finding, claimed: 'above' }]));
   });
 
-  it.runIf(isAudited)('is 1.01 over 54 roles, and from 0.95 to 1.08 over the 54 single moves', () => {
-    expect(of('front').length + of('back').length).toBe(54);
-    expect(published.comparison.value.toFixed(2)).toBe('1.01');
-    expect(published.comparison.moved.map((end) => end.toFixed(2))).toEqual(['0.95', '1.08']);
-    expect(published.judgement).toEqual({ verdict: 'depends', sure: 'open' });
-  });
-
-  it.runIf(isAudited)('is never within 2 percent of level once a single role is moved', () => {
-    const ratios: number[] = [];
-    for (const { id } of [...of('front'), ...of('back')]) {
-      const side = (name: string) =>
-        middleOf(usRows.filter((row) => row.side !== 'middle' && (row.side === name) !== (row.id === id)).map(({ median }) => median));
-      ratios.push(side('front') / side('back'));
-    }
-    expect(ratios).toHaveLength(54);
-    expect(ratios.filter((ratio) => Math.abs(ratio - 1) <= 0.02)).toEqual([]);
-  });
-
-  it('bears its sentences: pay is spread wider in the typical front-office role, about as wide between the roles', () => {
+  it('says how wide pay is spread in the typical role of each side, and between its roles', () => {
     expect(published.spreads.front).toBeCloseTo(spread(of('front')), 9);
     expect(published.spreads.back).toBeCloseTo(spread(of('back')), 9);
-    expect(published.spreads.front).toBeGreaterThan(published.spreads.back * 1.1);
     for (const side of ['front', 'back'] as const)
       expect(published.between[side]).toBeCloseTo(Math.max(...medians(side)) / Math.min(...medians(side)), 9);
   });
 
-  it('bears its sentences: on some levels with three roles a side the spreads stand the other way round', () => {
+  it('names the levels with three roles a side on which the spreads stand the other way round', () => {
     const reversed = levels.filter((level) => {
       const [front, back] = ['front', 'back'].map((side) => of(side).filter((row) => row.level === level));
       return front!.length >= 3 && back!.length >= 3 && spread(front!) < spread(back!);
     });
     expect(published.spreadsReversed).toEqual(reversed);
-    expect(reversed).toContain('clerical');
   });
 
   it('shows every role once, level by level, and the best-paid of a level first', () => {

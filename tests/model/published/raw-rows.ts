@@ -41,6 +41,11 @@ export function rawRows(path: string): Record<string, string>[] {
   });
 }
 
+/** Whether the notes of a figure say this, in English: then it must be true. Other words ask for another test, or for none. */
+export function says(figure: string, sentence: string): boolean {
+  return readFileSync(join(root, `content/en/figures/${figure}.mdx`), 'utf8').includes(sentence);
+}
+
 export function middleOf(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
@@ -86,9 +91,6 @@ export const indiaRows = rawRows('india/plfs_front_back_by_rung.csv').map((row) 
   mean: Number(row.mean_monthly_earnings_salaried_inr),
   next: nextYear.get(row.nco2015_code!),
 }));
-
-/** Whether as many roles stand on the two sides as when an audit counted them; its numbers are pinned for as long as they do. */
-export const isAudited = usRows.filter(({ side }) => side !== 'middle').length === 54;
 
 /**
  * One number a role's SOC code for one O*NET element: that of 11-1011.00, else the mean over 11-1011.01 and on; for a

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { workMix } from '../../../src/model/work-mix.ts';
-import { average, facts, ratingsOf, rawRows, usRows } from './raw-rows.ts';
+import { average, facts, ratingsOf, rawRows, says, usRows } from './raw-rows.ts';
 import { compareAgain, expectAlike, judgeAgain } from './rules.ts';
 
 describe(workMix, () => {
@@ -17,7 +17,6 @@ describe(workMix, () => {
 
   it('gives every activity the means that the raw rows give', () => {
     const { activities } = published;
-    expect(activities).toHaveLength(41); // O*NET has 41 work activities
     expect(activities.map(({ element }) => element).sort()).toEqual([...names.keys()].sort());
     for (const { element, front, back, difference } of activities) {
       const own = mix.find((each) => each.element === element)!;
@@ -52,13 +51,9 @@ describe(workMix, () => {
     expect([own.finding, own.claimed]).toEqual([again.finding, claimed]);
   });
 
-  it('bears its verdict: selling, the public and rules as claimed, and one of the two activities about costs not at all', () => {
+  it('bears its verdict: of selling, the public, rules and costs', () => {
     expect(published.comparisons).toHaveLength(claim.length);
     expect(published.judgement).toEqual(judgeAgain(found.map(({ again, claimed }) => ({ finding: again.finding, claimed }))));
-    expect(published.judgement).toEqual({ verdict: 'depends', sure: 'open' });
-    expect(found.map(({ again }) => Object.values(again.finding).join(' '))).toEqual([
-      ...['above clear', 'above clear', 'below clear', 'below weak', 'even open'],
-    ]);
   });
 
   it('says how many roles it counts', () => {
@@ -67,9 +62,12 @@ describe(workMix, () => {
     expect(published.rated).toEqual({ front: rated('front'), back: rated('back') });
   });
 
-  it('bears its notes: most activities matter about equally, within half a point, on both sides', () => {
-    expect(mix.filter(({ front, back }) => Math.abs(front - back) < 0.5).length).toBeGreaterThan(mix.length / 2);
-  });
+  it.runIf(says('work-mix', 'In most activities the two sides differ little.'))(
+    'bears its note: most differ by less than half a point',
+    () => {
+      expect(mix.filter(({ front, back }) => Math.abs(front - back) < 0.5).length).toBeGreaterThan(mix.length / 2);
+    },
+  );
 });
 
 /** Whether an O*NET occupation belongs to a code, also to a broad one, which ends in 0. */

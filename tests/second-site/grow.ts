@@ -1,28 +1,36 @@
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { parseDocument, type YAMLSeq } from 'yaml';
 import { filesOnDisk } from '../../src/files/files.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { readTranslations } from '../../src/site/read.ts';
+import { differences, sections } from '../../src/kinds/article/folders.ts';
+import { readTranslations, type Site } from '../../src/site/read.ts';
 import { accept } from '../../src/tools/translations.ts';
+import { inScript } from '../examples/in-script.ts';
+import { inventedWords } from '../examples/invented-site.ts';
+import { writeTexts } from '../examples/project.ts';
 
-/** What is added to a copy of the content: one of each thing that editors may add. No id of it stands in the site's own content. */
+/** One of each thing that editors may add. No id of it stands in the site's own content. */
 export const grown = {
   section: 'grown-section',
   row: 'grown-row',
   difference: 'grown-difference',
   method: 'grown-method',
   role: 'grown-role',
-  /** It is compared with this one, across the counter, and depends on it. */
-  partner: 'accountant',
-  /** It stands in the article too, in the section. */
-  figure: 'office-size',
 } as const;
 
-/** Languages made of the English words, with some of their own; their codes are ones that the site itself would write shorter. */
-export const grownLocales: readonly Locale[] = [
-  {
+/** What is there already and goes with it. */
+export interface GrownWith {
+  /** The role that the new one is compared with, across the counter, and depends on. */
+  partner: string;
+  /** A figure of the evidence page that gets a place in the article too, in the new section. */
+  figure: string;
+}
+
+/** Languages that are added to a site, each of which writes in letters of its own; their codes are ones that the site itself would write shorter. */
+export const grownLocales = {
+  tamil: {
     code: 'ta-Taml',
     name: 'தமிழ்',
     direction: 'ltr',
@@ -31,7 +39,7 @@ export const grownLocales: readonly Locale[] = [
     status: 'published',
     follows: 'hi',
   },
-  {
+  urdu: {
     code: 'ur-Arab',
     name: 'اردو',
     direction: 'rtl',
@@ -40,36 +48,21 @@ export const grownLocales: readonly Locale[] = [
     status: 'published',
     follows: 'hi',
   },
-];
+} as const satisfies Record<string, Locale>;
 
-/** Words that take the place of English ones where a label or a chart says them: long ones, in letters of their own. */
-const ownWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'ta-Taml': {
-    'Front office': 'வாடிக்கையாளர் சந்திப்பு',
-    'Back office': 'பின் அலுவலகம்',
-    Managers: 'மேலாளர்கள்',
-    'Bank teller': 'வங்கி காசாளர்',
-    Pay: 'சம்பளம்',
-  },
-  'ur-Arab': {
-    'Front office': 'سامنے کا دفتر',
-    'Back office': 'پیچھے کا دفتر',
-    Managers: 'منتظمین',
-    'Bank teller': 'بینک کا خزانچی',
-    Pay: 'تنخواہ',
-  },
-};
+/** What of a site goes with what is added to it. */
+export function goesWithGrowth({ facts, languages }: Site): GrownWith {
+  const [language] = languages;
+  const said = [sections, differences].flatMap((folder) => language!.pieces<unknown>(folder)).map(({ body }) => body);
+  const figure = language!.evidence.find((id) => !said.some((body) => body.includes(`<Figure name="${id}" />`)));
+  const partner = facts.roles.find(({ office }) => office === 'back');
+  if (!figure || !partner) throw new Error('a site to grow needs a figure that the article does not show, and a role of the back office');
+  return { figure, partner: partner.id };
+}
 
-/** Copy the project to `root`, its packages as links and the pictures that it has drawn before with them. */
-export function copyProject(from: string, root: string): void {
-  const parts = ['content', 'public', 'src', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-  for (const part of parts) cpSync(join(from, part), join(root, part), { recursive: true });
-  const packages = readdirSync(join(from, 'node_modules')).filter((name) => !name.startsWith('.'));
-  const pieces = 'node_modules/.cache/site/pieces';
-  mkdirSync(join(from, pieces), { recursive: true });
-  mkdirSync(dirname(join(root, pieces)), { recursive: true });
-  for (const path of [...packages.map((name) => `node_modules/${name}`), pieces])
-    symlinkSync(join(from, path), join(root, path), 'junction');
+/** The word that everything added is made of. */
+export function addedIn(script: string): string {
+  return inScript(script, 'Added');
 }
 
 /** Say in package.json where the files are kept. */
@@ -78,26 +71,38 @@ export function nameRepository(root: string): void {
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), repository: 'github:tea/shop' }, null, 2));
 }
 
-/** Add one of each thing to the content in `root`, in every language, and then the languages. */
-export function growContent(root: string): void {
+/** Add one of each thing to the content in `root`, in every language that it has. */
+export function growContent(root: string, own: GrownWith): void {
   const content = (...path: string[]) => join(root, 'content', ...path);
   const locales: Locale[] = JSON.parse(readFileSync(content('locales.json'), 'utf8'));
   growOutline(content('outline.yaml'));
-  growFacts(content('data'));
-  for (const { code } of locales) growWords(content(code), addedIn(code));
-  growLanguages(root, grownLocales);
+  growFacts(content('data'), own);
+  for (const { code, script } of locales) growWords(content(code), addedIn(script), own);
 }
 
-/** Add languages to the content in `root`, made of the English words. */
+/** Add languages to the content in `root`, made of its English words, some of them in letters of their own. */
 export function growLanguages(root: string, added: readonly Locale[]): void {
-  const content = (...path: string[]) => join(root, 'content', ...path);
-  for (const { code } of added) {
-    cpSync(content('en'), content(code), { recursive: true });
-    translate(content(code), code);
+  for (const { code, script } of added) {
+    cpSync(join(root, 'content/en'), join(root, 'content', code), { recursive: true });
+    translate(join(root, 'content', code), code, script);
   }
-  const locales: Locale[] = JSON.parse(readFileSync(content('locales.json'), 'utf8'));
-  writeFileSync(content('locales.json'), JSON.stringify([...locales, ...added], null, 2));
-  // What was added says the same in every language, and rightly so: each piece is named by itself.
+  nameLanguages(root, added);
+}
+
+/** Add languages to the invented site in `root`, which write everything in letters of their own, what was added to it too. */
+export function growInventedLanguages(root: string, added: readonly Locale[], own: GrownWith): void {
+  for (const locale of added) {
+    writeTexts(root, inventedWords(locale));
+    growWords(join(root, 'content', locale.code), addedIn(locale.script), own);
+  }
+  nameLanguages(root, added);
+}
+
+function nameLanguages(root: string, added: readonly Locale[]): void {
+  const file = join(root, 'content/locales.json');
+  const locales: Locale[] = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify([...locales, ...added], null, 2));
+  // What says the same in both languages says so rightly: each piece is named by itself.
   const copies = readTranslations(filesOnDisk(root)).flatMap(({ locale: { code }, standings }) =>
     standings.filter(({ state }) => state === 'same').map(({ id }) => `${code}/${id}`),
   );
@@ -111,7 +116,10 @@ function growOutline(file: string): void {
   writeFileSync(file, outline.toString());
 }
 
-function growFacts(folder: string): void {
+/** What the new role is paid, in dollars a year. */
+export const grownMedian = 39990;
+
+function growFacts(folder: string, { partner }: GrownWith): void {
   const soc = '55-1234'; // of no occupation
   const { role } = grown;
   appendRow(join(folder, 'roles.csv'), { id: role, soc_code: soc, soc_title: 'Invented', office: 'front', rung: 'clerical' });
@@ -119,13 +127,13 @@ function growFacts(folder: string): void {
     annual_mean: '41000',
     annual_p10: '29000',
     annual_p25: '33000',
-    annual_median: '39990',
+    annual_median: String(grownMedian),
     annual_p75: '47000',
     annual_p90: '58000',
   };
-  appendRow(join(folder, 'us/oews-latest.csv'), { soc_code: soc, soc_title: 'Invented', employment: '12340', ...pay, source_id: 'A6' });
-  appendRow(join(folder, 'role-dependences.csv'), { role, depends_on: grown.partner });
-  appendRow(join(folder, 'role-pairs.csv'), { role, other: grown.partner });
+  appendRow(join(folder, 'us/oews-latest.csv'), { soc_code: soc, soc_title: 'Invented', employment: '12340', ...pay });
+  appendRow(join(folder, 'role-dependences.csv'), { role, depends_on: partner });
+  appendRow(join(folder, 'role-pairs.csv'), { role, other: partner });
   appendRow(join(folder, 'us/onet-context.csv'), { soc_code: `${soc}.00`, title: 'Invented', element_id: '4.C.1.b.1.f', value: '3.33' });
 }
 
@@ -142,13 +150,8 @@ function appendRow(file: string, values: Readonly<Record<string, string>>): void
   appendFileSync(file, stringify([columns.map((name, column) => values[name] ?? shared(column))]));
 }
 
-/** The word that everything added is made of; the languages that are added say it in English. */
-export function addedIn(code: string): string {
-  return code === 'hi' ? 'जोड़ा' : 'Added';
-}
-
 /** The words hardly matter; but they are in the letters of the language. */
-function growWords(folder: string, added: string): void {
+function growWords(folder: string, added: string, { partner, figure }: GrownWith): void {
   const write = (path: string, fields: Readonly<Record<string, string>>, body = '') => {
     const lines = Object.entries(fields).map(([name, words]) => `${name}: ${JSON.stringify(words)}`);
     writeFileSync(join(folder, `${path}.mdx`), ['---', ...lines, '---', body, ''].join('\n'));
@@ -157,7 +160,7 @@ function growWords(folder: string, added: string): void {
   write(
     `article/${grown.section}`,
     { title: `${added} section`, short: added },
-    `${long}, [${added}](#comparison-${grown.row}).\n\n<Figure name="${grown.figure}" />`,
+    `${long}, [${added}](#comparison-${grown.row}).\n\n<Figure name="${figure}" />`,
   );
   write(
     `comparison/${grown.row}`,
@@ -171,7 +174,7 @@ function growWords(folder: string, added: string): void {
     `${long}.`,
   );
   write(`differences/${grown.difference}`, { title: added, finding: `${long}.` }, `${long}. ${long}.`);
-  write(`method/${grown.method}`, { title: `${added} method`, short: added }, `${long}, [${added}](/evidence/#figure-pay-range).`);
+  write(`method/${grown.method}`, { title: `${added} method`, short: added }, `${long}, [${added}](/evidence/#figure-${figure}).`);
   write(`roles/${grown.role}`, {
     title: `${long} (grade 2)`,
     short: `${added} 2`,
@@ -180,16 +183,22 @@ function growWords(folder: string, added: string): void {
     why: `${added}, ${long}.`,
     wayIn: `${added}.`,
   });
-  appendFileSync(join(folder, 'pairs.yaml'), `"${grown.role}-and-${grown.partner}": "${long}."\n`);
+  appendFileSync(join(folder, 'pairs.yaml'), `"${grown.role}-and-${partner}": "${long}."\n`);
 }
 
+/** Words of the interface that an added language says in its own letters, wherever English says them. */
+const spokenKeys = ['office.front', 'office.back', 'level.manager', 'roles.pay'];
+
 /** Give a language its plural forms, and words of its own in its interface, its roles and its titles. */
-function translate(folder: string, code: string): void {
-  const words = Object.entries(ownWords[code] ?? {});
-  // whole words: {{mostPay}} is a gap
-  const say = (text: string) => words.reduce((said, [english, own]) => said.replace(new RegExp(`\\b${english}\\b`, 'g'), own), text);
-  const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+function translate(folder: string, code: string, script: string): void {
   const ui: Record<string, string> = JSON.parse(readFileSync(join(folder, 'ui.json'), 'utf8'));
+  const [role] = readdirSync(join(folder, 'roles'));
+  const title = /^title: "?(.*?)"?$/m.exec(readFileSync(join(folder, 'roles', role!), 'utf8'))![1]!;
+  const words = [...spokenKeys.map((key) => ui[key]!), title];
+  // whole words: {{mostPay}} is a gap
+  const say = (text: string) =>
+    words.reduce((said, english) => said.replace(new RegExp(`\\b${RegExp.escape(english)}\\b`, 'g'), inScript(script, english)), text);
+  const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
   const said = Object.entries(ui).flatMap(([key, text]): [string, string][] => {
     const { base, form } = /^(?<base>.+)_(?<form>one|other)$/.exec(key)?.groups ?? {};
     if (base === undefined) return [[key, say(text)]];
@@ -200,6 +209,10 @@ function translate(folder: string, code: string): void {
     for (const name of readdirSync(join(folder, part))) {
       const file = join(folder, part, name);
       const [, fields = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
-      writeFileSync(file, `---\n${fields.replace(/^(title|short|front|back): .*$/gm, say)}\n---\n${body}`);
+      writeFileSync(file, `---\n${fields.replace(/^(title|short|front|back): .*$/gm, sayField)}\n---\n${body}`);
     }
+
+  function sayField(line: string, name: string): string {
+    return name + say(line.slice(name.length));
+  }
 }

@@ -1,0 +1,39 @@
+import { scriptOf } from '../../src/i18n/scripts.ts';
+
+/** A letter of each script for every Latin one from a to z; each stands by itself, without signs above or below it. */
+const letters: Readonly<Record<string, string>> = {
+  Deva: 'कखगघचछजझटठडढतथदधनपफबभमयरलव',
+  Taml: 'அஆஇஈஉஊஎஏஐஒஓகஙசஞடணதநபமயரலவழ',
+  Arab: 'ابپتٹثجچحخدڈذرزسشصضطظعغفقک',
+};
+
+/** What words of a script are not made of: tags, the addresses of links, gaps. */
+const kept = /(<[^>]*>|\]\([^)]*\)|\{\{\w+\}\})/;
+
+/**
+ * The same text in the letters of another script, one for each: as many words, as many letters, and no two texts become one.
+ * `script` is a code of ISO 15924; Latin stays as it is.
+ */
+export function inScript(script: string, text: string): string {
+  const own = letters[script];
+  if (own === undefined) return text;
+  const { sentenceEnd } = scriptOf(script);
+  return text
+    .split(kept)
+    .map((part, index) => (index % 2 === 1 ? part : spell(part, own).replace(/(?<=\p{L})\.(?=["”]?(\s|$))/gu, sentenceEnd)))
+    .join('');
+}
+
+/** The same for a file of words; the names of its fields, and what is no word in them, stay. */
+export function fileInScript(script: string, text: string): string {
+  const isDocument = text.startsWith('---\n');
+  const [, fields = text, body = ''] = isDocument ? (/^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? []) : [];
+  const spoken = fields.replace(/^(\s*(?:"[^"]+"|[\w-]+): )(.+)$/gm, (line, name: string, words: string) =>
+    /^\s*(roles|verdict|published|updated): /.test(line) ? line : name + inScript(script, words),
+  );
+  return isDocument ? `---\n${spoken}---\n${inScript(script, body)}` : spoken;
+}
+
+function spell(text: string, own: string): string {
+  return text.replace(/[a-z]/gi, (letter) => [...own][letter.toLowerCase().charCodeAt(0) - 97]!);
+}

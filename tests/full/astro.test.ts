@@ -1,0 +1,3 @@
+import { describeAstro } from '../second-site/astro.ts';
+
+describeAstro({});
