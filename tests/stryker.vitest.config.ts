@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
-    include: ['tests/{compare,islands,model}/**/*.test.ts', 'tests/words/*.test.ts', 'tests/words/check/*.test.ts'],
+    include: ['tests/{compare,islands,model}/**/*.test.ts', 'tests/words/check/*.test.ts'],
     exclude: ['tests/model/published/**'],
     isolate: false,
     hookTimeout: 60_000,

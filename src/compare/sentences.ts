@@ -54,7 +54,7 @@ function contact({ cards, say, format }: Told): string[] {
   if (!tellsApart(apart(most.value, least.value)))
     return values.mostValue === values.leastValue
       ? [say('compare.sayContactSame', { value: values.mostValue })]
-      : [say('compare.sayContactLevel', values)];
+      : [say('compare.sayContactEven', values)];
   return [
     say(cards.length === 2 ? 'compare.sayContactTwo' : 'compare.sayContact', { most: name(most.item), least: name(least.item), ...values }),
   ];
@@ -66,7 +66,7 @@ function pay({ cards, say, format }: Told): string[] {
   const amounts = { mostPay: dollars(most.value), leastPay: dollars(least.value) };
   const { ratio, isEven, isClear, overlap } = payDifference(most.item.pay, least.item.pay);
   const note = say('compare.sayPayNote');
-  if (isEven) return [say('compare.sayPayLevel', amounts), note];
+  if (isEven) return [say('compare.sayPayEven', amounts), note];
   const both = { most: name(most.item), least: name(least.item) };
   return [
     say(cards.length === 2 ? 'compare.sayPayTwo' : 'compare.sayPay', { ...both, ...amounts, ratio: format.upTo(ratio, 2) }),

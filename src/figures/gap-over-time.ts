@@ -24,7 +24,7 @@ export function gapOverTimeFigure(facts: Facts, language: FigureLanguage): Figur
     missing,
     breaks,
     tickYears: landmarks,
-    level: { value: 1, name: w('level') },
+    baseline: { value: 1, name: w('even') },
     include: [0.7, 1.3],
     tick: multiple,
   } as const satisfies Partial<YearLines>;

@@ -27,8 +27,8 @@ export function workMixFigure(facts: Facts, language: FigureLanguage, size: Figu
     { sentence: 'held', parts: comparisons.filter((part) => part.finding.sure === 'clear' && isAsClaimed(part)) },
     { sentence: 'heldWeakly', parts: comparisons.filter((part) => part.finding.sure === 'weak' && isAsClaimed(part)) },
     { sentence: 'unsure', parts: comparisons.filter((part) => !isSettled(part)) },
-    { sentence: 'reversed', parts: comparisons.filter((part) => isSettled(part) && !isAsClaimed(part) && part.finding.lean !== 'level') },
-    { sentence: 'alike', parts: comparisons.filter((part) => isSettled(part) && part.finding.lean === 'level') },
+    { sentence: 'reversed', parts: comparisons.filter((part) => isSettled(part) && !isAsClaimed(part) && part.finding.lean !== 'even') },
+    { sentence: 'alike', parts: comparisons.filter((part) => isSettled(part) && part.finding.lean === 'even') },
   ];
   return {
     panels: [

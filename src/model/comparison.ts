@@ -15,7 +15,7 @@ export type Reach = readonly [low: number, high: number];
 /** One comparison of the two sides, and what becomes of it when the choice of roles changes a little. */
 export interface Comparison {
   value: number;
-  /** The value at which neither side is ahead, and how far from it both still count as level. */
+  /** The value at which neither side is ahead, and how far from it both still count as even. */
   equal: number;
   band: number;
   /** How far the value runs when any one item is moved to the other side. */

@@ -115,7 +115,7 @@ function paceBetween(from: ClerkShare, to: ClerkShare): number {
 function findPace(clerks: readonly ClerkShare[], start: number): Finding {
   const [before, after] = [clerks.filter(({ year }) => year <= start), clerks.filter(({ year }) => year > start)];
   const [first, last] = [before[0], after.at(-1)];
-  if (!first || !last || first.year === start) return { lean: 'level', sure: 'few' };
+  if (!first || !last || first.year === start) return { lean: 'even', sure: 'few' };
   const isFaster = ({ share }: ClerkShare) => {
     const then = { year: start, share, isApproximate: true };
     return paceBetween(then, last) > paceBetween(first, then);

@@ -40,7 +40,7 @@ export interface GapOverTime {
   panels: Record<'long' | 'later', { roles: Record<Side, number>; clericalBack: number }>;
   /** The middle roles on each level, over the roles that can be followed since `laterStart`. */
   byLevel: { level: Level; first: number; last: number; comparison: Comparison; finding: Finding }[];
-  /** How much farther from level each measure is in its last year than in its first: below 0 the gap has closed. */
+  /** How much farther from even each measure is in its last year than in its first: below 0 the gap has closed. */
   comparisons: { measure: GapMeasure; comparison: Comparison; finding: Finding }[];
   /** Of the claim that the gap is closing. */
   judgement: Judgement;
@@ -151,7 +151,7 @@ function jobWeighted({ front, back }: TwoSides<Followed>, year: number, jobsIn: 
   return front.length === 0 || back.length === 0 ? undefined : meanPay(front) / meanPay(back);
 }
 
-/** How much farther from level a ratio is in the last year than in the first, and how sure that is; none where a side is missing. */
+/** How much farther from even a ratio is in the last year than in the first, and how sure that is; none where a side is missing. */
 function closing(followed: readonly Followed[], years: readonly number[], ratio: Ratio): { comparison: Comparison; finding: Finding }[] {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || sides.some((side) => bySide(followed)[side].length === 0)) return [];

@@ -34,7 +34,7 @@ export function nearestRole(
 function distanceOf(own: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number | undefined {
   const shared = [...own.keys()].filter((element) => other.has(element));
   if (shared.length < fewestShared) return undefined;
-  const level = (ratings: ReadonlyMap<string, number>) => mean(shared, (element) => ratings.get(element))!;
-  const [ownLevel, otherLevel] = [level(own), level(other)];
-  return mean(shared, (element) => Math.abs(own.get(element)! - ownLevel - (other.get(element)! - otherLevel)));
+  const middle = (ratings: ReadonlyMap<string, number>) => mean(shared, (element) => ratings.get(element))!;
+  const [ownMiddle, otherMiddle] = [middle(own), middle(other)];
+  return mean(shared, (element) => Math.abs(own.get(element)! - ownMiddle - (other.get(element)! - otherMiddle)));
 }

@@ -9,7 +9,7 @@ export type Sure = 'clear' | 'weak' | 'open' | 'few';
 
 /** What one comparison says: which way it leans, and how sure that is. */
 export interface Finding {
-  lean: 'above' | 'below' | 'level';
+  lean: 'above' | 'below' | 'even';
   sure: Sure;
 }
 
@@ -19,13 +19,13 @@ export const fewestOnSide = 3;
 /**
  * A side is ahead beyond the band around `equal`. It is clearly ahead if it stays so whichever one role is moved or left
  * out, and all through the middle 95 of 100 resamplings; weakly if it does in 90 of 100; otherwise the roles that are
- * counted decide. Two sides are clearly level if nothing of this takes them out of the band.
+ * counted decide. Two sides are clearly even if nothing of this takes them out of the band.
  */
 export function findingOf({ value, equal, band, moved, leftOut, resampled, above, counts }: Comparison): Finding {
-  const lean = Math.abs(value - equal) <= band ? 'level' : value > equal ? 'above' : 'below';
+  const lean = Math.abs(value - equal) <= band ? 'even' : value > equal ? 'above' : 'below';
   if (Math.min(counts.front, counts.back) < fewestOnSide) return { lean, sure: 'few' };
   const [low, high] = [Math.min(moved[0], leftOut[0]), Math.max(moved[1], leftOut[1])];
-  if (lean === 'level') {
+  if (lean === 'even') {
     const isHeld = Math.min(low, resampled[0]) >= equal - band && Math.max(high, resampled[1]) <= equal + band;
     return { lean, sure: isHeld ? 'clear' : 'open' };
   }

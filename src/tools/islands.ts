@@ -11,7 +11,7 @@ export interface Island {
 }
 
 /** The oldest browsers that the site is for; .github/BROWSERS.md says why, and what may not be used there. */
-export const oldestBrowsers = ['chrome100', 'safari15.4', 'firefox100'];
+const oldestBrowsers = ['chrome100', 'safari15.4', 'firefox100'];
 
 /** Every script that a page may have, from the project's top: what all pages share, and what a kind of page brings. */
 export function islandEntries(root: string): string[] {
@@ -39,7 +39,7 @@ export async function buildIslands(root: string, outDir: string): Promise<Island
 }
 
 /** The custom elements that a script defines: `customElements.define('share-page', …)`. */
-export function elementsIn(code: string): string[] {
+function elementsIn(code: string): string[] {
   return [...code.matchAll(/customElements\.define\(\s*["'`]([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'`]/g)].map(([, name]) => name!);
 }
 

@@ -1,24 +1,27 @@
 import { load } from 'cheerio';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { htmlOf } from '../../src/compare/element.ts';
 import { payRows } from '../../src/compare/pay-rows.ts';
 
 describe(payRows, () => {
   const cells = ['20', '40', '80'] as const;
-  const $ = load(
-    htmlOf(
-      payRows(
-        'Pay',
-        ['Job', 'Low', 'Middle', 'High'],
-        [
-          { name: 'host', office: 'front', low: 20, q1: 30, middle: 40, q3: 60, high: 80, cells },
-          { name: 'clerk', office: 'back', low: 10, q1: undefined, middle: 20, q3: undefined, high: 40, cells },
-          { name: 'ghost', office: 'middle', note: 'nobody knows' },
-        ],
-        String,
+  let $: ReturnType<typeof load>;
+  beforeEach(() => {
+    $ = load(
+      htmlOf(
+        payRows(
+          'Pay',
+          ['Job', 'Low', 'Middle', 'High'],
+          [
+            { name: 'host', office: 'front', low: 20, q1: 30, middle: 40, q3: 60, high: 80, cells },
+            { name: 'clerk', office: 'back', low: 10, q1: undefined, middle: 20, q3: undefined, high: 40, cells },
+            { name: 'ghost', office: 'middle', note: 'nobody knows' },
+          ],
+          String,
+        ),
       ),
-    ),
-  );
+    );
+  });
   const row = (index: number) => $('tbody tr').eq(index);
 
   it('puts all on one axis from 0', () => {

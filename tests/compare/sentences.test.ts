@@ -47,7 +47,7 @@ describe(sayDifferences, () => {
     ).toEqual([
       'sayPreparationSame preparation=zone.some',
       'sayContactSame value=4.8',
-      'sayPayLevel mostPay=$40,000 leastPay=$40,000 sayPayNote',
+      'sayPayEven mostPay=$40,000 leastPay=$40,000 sayPayNote',
       'sayIndiaSame roles=host and twin group=Stalls pay=₹12,000 sayIndiaWeak groups=Stalls sayIndiaNote',
       'sayRatings',
     ]);
@@ -77,8 +77,8 @@ describe(sayDifferences, () => {
     expect(told(host, farther)).toContain('sayClear');
   });
 
-  it('calls pay within 2 percent level, and does not guess an error that is not published', () => {
-    expect(told(host, { ...clerk, pay: { median: 40_700 } })).toContain('sayPayLevel mostPay=$40,700 leastPay=$40,000');
+  it('calls pay within 2 percent even, and does not guess an error that is not published', () => {
+    expect(told(host, { ...clerk, pay: { median: 40_700 } })).toContain('sayPayEven mostPay=$40,700 leastPay=$40,000');
     expect(told(host, { ...clerk, pay: { median: 60_000 } })).toContain('sayErrorNone');
   });
 
@@ -126,9 +126,9 @@ describe(sayDifferences, () => {
 
   it('compares contact, and calls half a point no difference', () => {
     expect(told(host, clerk)).toContain('sayContactTwo most=host least=HR clerk mostValue=4.8 leastValue=2.0');
-    expect(told(host, { ...clerk, contact: 4.4 })).toContain('sayContactLevel mostValue=4.8 leastValue=4.4');
+    expect(told(host, { ...clerk, contact: 4.4 })).toContain('sayContactEven mostValue=4.8 leastValue=4.4');
     expect(told(host, { ...clerk, contact: 4.76 })).toContain('sayContactSame value=4.8');
-    expect(told({ ...host, contact: 4.44 }, { ...clerk, contact: 3.94 })).toContain('sayContactLevel');
+    expect(told({ ...host, contact: 4.44 }, { ...clerk, contact: 3.94 })).toContain('sayContactEven');
     expect(told({ ...host, contact: 4.45 }, { ...clerk, contact: 3.94 })).toContain('sayContactTwo');
   });
 

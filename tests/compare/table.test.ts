@@ -5,15 +5,20 @@ import { tableOf } from '../../src/compare/table.ts';
 import { clerk, format, host, names, say } from './tea-cards.ts';
 
 describe(tableOf, () => {
-  const table = tableOf([host, clerk], names, say, format);
+  const both = () => tableOf([host, clerk], names, say, format);
 
   it('has a column a role and as many cells in each row', () => {
+    const table = both();
     expect(table.columns).toEqual(['aspect', 'Tea host', 'HR clerk']);
     expect(table.rows.every(({ cells }) => cells.length === 2)).toBe(true);
   });
 
   it('says words and figures as they are written, dollars and rupees apart', () => {
-    expect(table.rows.filter(({ ratings }) => !ratings).map(({ name, cells }) => [name, ...cells])).toEqual([
+    expect(
+      both()
+        .rows.filter(({ ratings }) => !ratings)
+        .map(({ name, cells }) => [name, ...cells]),
+    ).toEqual([
       ['office', 'office.front', 'office.back'],
       ['level', 'level.clerical', 'level.clerical'],
       ['does', 'Pours.', '=Counts, and "sums".'],
@@ -33,7 +38,9 @@ describe(tableOf, () => {
   });
 
   it('lists activities and skills with the largest differences first, each list under its name', () => {
-    const rated = table.rows.filter(({ ratings }) => ratings).map(({ heading, name, cells }) => [heading, name, ...cells]);
+    const rated = both()
+      .rows.filter(({ ratings }) => ratings)
+      .map(({ heading, name, cells }) => [heading, name, ...cells]);
     expect(rated).toEqual([
       [undefined, 'contact', '4.8', '2.0'],
       ['activities', 'Greet', '5.0', '1.0'],
@@ -77,6 +84,7 @@ describe(tableOf, () => {
   });
 
   it('becomes a CSV that a strict reader takes apart into the same cells, formulas made harmless', () => {
+    const table = both();
     const csv = csvOf(table);
     const { data, errors } = Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { skipEmptyLines: true });
     expect(errors).toEqual([]);

@@ -85,7 +85,7 @@ const yearLines: fc.Arbitrary<YearLines> = fc
       isNamedFirst: isNamedFirst && index === count - 1,
       isLabelAbove: index % 2 === 0,
     })),
-    level: { value: 1, name },
+    baseline: { value: 1, name },
     include: [0, 2],
     tick,
     missing: [2003],

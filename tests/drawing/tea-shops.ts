@@ -165,7 +165,7 @@ export const teaShops: { readonly [Kind in Chart['kind']]: Extract<Chart, { kind
         points: [0.85, 0.8, 0.75, 0.7].map((value, index) => ({ year: [2002, 2003, 2005, 2006][index]!, value })),
       },
     ],
-    level: { value: 1, name: 'the same' },
+    baseline: { value: 1, name: 'the same' },
     include: [0.6, 1.4],
     tick: (value) => `${value}×`,
     missing: [2004],

@@ -190,7 +190,7 @@ const figures = {
     middleRoleLater: 'since {{later}}',
     allJobs: 'as they are',
     jobsOfFirstYear: 'as in {{from}}',
-    level: 'alike',
+    even: 'alike',
     year: 'Year',
     middleRoleColumn: 'Middle since {{from}}',
     middleRoleLaterColumn: 'Middle since {{later}}',

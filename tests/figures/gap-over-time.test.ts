@@ -53,7 +53,7 @@ describe(gapOverTimeFigure, () => {
     expect(figure.panels.map(({ title }) => title)).toEqual(['The middle one', 'Everybody']);
     const charts = figure.panels.map(({ chart }) => (chart.kind === 'year-lines' ? chart : expect.fail(chart.kind)));
     for (const chart of charts)
-      expect(chart).toMatchObject({ missing: [2011], breaks: [], tickYears: [2010, 2013], level: { value: 1, name: 'alike' } });
+      expect(chart).toMatchObject({ missing: [2011], breaks: [], tickYears: [2010, 2013], baseline: { value: 1, name: 'alike' } });
     expect(charts[0]!.tick(1.5)).toBe('1.50×');
     const lines = charts.flatMap(({ series }) => series);
     expect(lines.map(({ id, label, lastValue }) => `${id}: ${label} ${lastValue}`)).toEqual([

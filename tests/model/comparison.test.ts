@@ -41,6 +41,15 @@ describe(compare, () => {
     expect(Math.abs(resampled[1] - 97)).toBeLessThanOrEqual(1);
   });
 
+  it('leaves out of its draws what cannot be measured', () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => index);
+    const upper = ({ front: [drawn = 99] }: TwoSides<number>) => (drawn < 50 ? undefined : drawn);
+    const { resampled, above } = compare({ front: hundred.toReversed(), back: [0] }, upper, { equal: 74, band: 0 });
+    expect(Math.abs(resampled[0] - 51)).toBeLessThanOrEqual(1);
+    expect(Math.abs(resampled[1] - 98)).toBeLessThanOrEqual(1);
+    expect(Math.abs(above - 0.5)).toBeLessThan(0.05);
+  });
+
   it('leaves out of a reach what cannot be measured: nobody is left in front', () => {
     expect(compare({ front: pay(30), back: pay(10, 20) }, middleRatio, payRatio)).toMatchObject({ value: 2, leftOut: [1.5, 3] });
   });

@@ -13,6 +13,11 @@ describe(counterToPhone, () => {
     ]);
   });
 
+  it('reads the rows in any order', () => {
+    const turned = counterToPhone(world.upi.toReversed(), world.bankStaffShares.toReversed(), world.bankStaff.toReversed());
+    expect(turned).toEqual(work);
+  });
+
   it('keeps only clerks, in order of years', () => {
     expect(work.clerks).toEqual([
       { year: 2010, share: 41, isApproximate: false },
@@ -26,6 +31,17 @@ describe(counterToPhone, () => {
       { year: 2010, clerks: 400, officers: 350, total: 1000 },
       { year: 2018, clerks: 600, officers: 1200, total: 2000 },
     ]);
+  });
+
+  it.each(['clerks', 'officers', 'subordinates'])('counts no date on which there were no %s', (missing) => {
+    const counts = world.bankStaff.filter(({ date, category }) => date !== '2018-03-31' || category !== missing);
+    expect(counterToPhone(world.upi, world.bankStaffShares, counts).staff.map(({ year }) => year)).toEqual([2010]);
+  });
+
+  it('takes no count of some banks for one of all', () => {
+    const some = world.bankStaff.map((own) => ({ ...own, scope: 'public sector banks' as const, people: own.people / 2 }));
+    const before = some.map((own) => ({ ...own, date: own.date.replace('20', '19') }));
+    expect(counterToPhone(world.upi, world.bankStaffShares, [...before, ...some, ...world.bankStaff]).staff).toEqual(work.staff);
   });
 
   it('puts payments, clerks and counts of one year together, and leaves open what is not known', () => {
@@ -83,11 +99,22 @@ describe(counterToPhone, () => {
       world.bankStaff,
     );
 
+  it('finds whether there were more payments in the last year than in the first', () => {
+    expect(work.findings.payments).toEqual({ lean: 'above', sure: 'clear' });
+    const [first] = world.upi;
+    for (const croreSummed of [50.4, 20]) {
+      const fewer = [first!, { ...first!, fiscalYear: '2018-19', croreSummed }];
+      expect(counterToPhone(fewer, world.bankStaffShares, world.bankStaff).findings.payments).toEqual({ lean: 'below', sure: 'clear' });
+    }
+  });
+
   it.each([
+    ['faster until the last year that is known', { 2006: 50, 2015: 40, 2018: 39, 2019: 39, 2022: 10 }, 'above,weak', 'agrees'],
+    ['no faster where it is as fast as before', { 2006: 50, 2016: 40, 2022: 34 }, 'below,weak', 'depends'],
     ['faster once the payments had begun', { 2006: 50, 2015: 49, 2018: 48, 2022: 20 }, 'above,weak', 'agrees'],
     ['slower', { 2006: 50, 2015: 22, 2018: 21, 2022: 20 }, 'below,weak', 'depends'],
     ['either, as it is not known when between 2012 and 2020', { 2006: 50, 2012: 45, 2020: 25, 2022: 20 }, 'above,open', 'depends'],
-    ['unknown before', { 2018: 30, 2022: 20 }, 'level,few', 'agrees'],
+    ['unknown before', { 2018: 30, 2022: 20 }, 'even,few', 'agrees'],
   ])('finds whether the share fell faster with the payments: %s', (_, shares, finding, verdict) => {
     const found = fallen(shares);
     expect([Object.values(found.findings.clerks).join(), found.judgement.verdict]).toEqual([finding, verdict]);

@@ -72,6 +72,49 @@ describe(gapOverTime, () => {
     expect([shown.breaks, shown.landmarks]).toEqual([[2021], [2019, 2020, 2022]]);
   });
 
+  it('has a break where the method changed after the first year, in the last one too', () => {
+    const breaks = (years: number) =>
+      gapOverTime(
+        world.roles,
+        world.oewsHistory.map((row) => ({ ...row, year: row.year + years })),
+      ).breaks;
+    expect([breaks(7), breaks(8), breaks(10), breaks(11)]).toEqual([[], [2021], [2021], []]); // 2020, 2021 last; 2020, 2021 first
+  });
+
+  it('reads the rows in any order', () => {
+    expect(gapOverTime(world.roles, world.oewsHistory.toReversed())).toEqual(gap);
+  });
+
+  it('follows nobody later where all years lie before', () => {
+    const before = gapOverTime(
+      world.roles,
+      world.oewsHistory.map((row) => ({ ...row, year: row.year - 10 })),
+    );
+    expect(before.panels.later.roles).toEqual({ front: 0, back: 0 });
+    expect(before.years.map(({ middleRoleLater }) => middleRoleLater)).toEqual([undefined, undefined, undefined]);
+    expect(before.comparisons.map(({ measure }) => measure)).toEqual(['middleRole', 'allJobs', 'jobsOfFirstYear']);
+    expect(before.byLevel).toEqual([]);
+  });
+
+  it('compares nothing where a side cannot be followed', () => {
+    const fronts = world.roles.filter(({ office }) => office === 'front');
+    const { comparisons, byLevel, last, judgement } = gapOverTime(fronts, world.oewsHistory);
+    expect([comparisons, byLevel]).toEqual([[], []]);
+    expect([last.middleRole, last.allJobs, last.jobsOfFirstYear]).toEqual([undefined, undefined, undefined]);
+    expect(judgement).toEqual({ verdict: 'unknown', sure: 'few' });
+  });
+
+  it('measures a level from the first later year to the last, whatever lies between', () => {
+    const longer = world.oewsHistory.flatMap((row) =>
+      row.year === 2013 ? [row, { ...row, year: 2014, median: row.socCode.startsWith('11') ? 3 * row.median : row.median }] : [row],
+    );
+    expect(gapOverTime(world.roles, longer).byLevel.map(({ first, last }) => [first, last])).toEqual([
+      [80 / 55, (3 * 90) / 70],
+      [60 / 45, (3 * 65) / 50],
+      [22 / 12, (3 * 24) / 25],
+    ]);
+  });
+
   it('turns over when the sides are swapped', () => {
     const other = gapOverTime(mirrored(world).roles, world.oewsHistory);
     expect(other.last.middleRole).toBeCloseTo(60 / 57);

@@ -6,11 +6,11 @@ const rated = (...ratings: number[]) => new Map(ratings.map((value, index) => [e
 const role = (id: string, office: 'front' | 'middle' | 'back', level: 'clerical' | 'manager' = 'clerical') => ({ id, office, level });
 
 const roles = [
+  role('boss', 'back', 'manager'),
   role('host', 'front'),
   role('waiter', 'front'),
   role('porter', 'back'),
   role('clerk', 'back'),
-  role('boss', 'back', 'manager'),
   role('taster', 'middle'),
   role('ghost', 'back'),
 ];
@@ -33,6 +33,15 @@ describe(nearestRole, () => {
   it('looks to the asked side alone', () => {
     expect(nearestRole(roles, activities, 'clerk', 'front')).toBe('waiter'); // 2.2 from the waiter, 2.4 from the host
     expect(nearestRole(roles, activities, 'taster', 'front')).toBe('waiter'); // 1.36 and 1.6
+  });
+
+  it('finds another, not the role itself', () => {
+    expect(nearestRole(roles, activities, 'host', 'front')).toBe('waiter');
+  });
+
+  it('looks at the activities that both are rated on', () => {
+    const more = new Map([...activities, ['host', new Map([...rated(5, 5, 1, 2, 2), ['bow', 5]])] as const]);
+    expect(nearestRole(roles, more, 'host', 'back')).toBe('porter');
   });
 
   it('goes to other levels where its own has nobody rated on that side', () => {

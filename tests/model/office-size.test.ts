@@ -31,6 +31,18 @@ describe(officeSize, () => {
     expect(size.meetsWithManagers).toEqual([0.2, 0.455]); // 200 thousand more
   });
 
+  it('counts administration managers once, where they are mixed already', () => {
+    const mixed = world.financeOccupations.map((own) => (own.ncoCode === '121' ? { ...own, office: 'mixed' as const } : own));
+    const { meets, meetsWithManagers } = officeSize(mixed);
+    expect(meetsWithManagers).toEqual(meets);
+  });
+
+  it('says which way it leans, and how surely', () => {
+    expect(count(60, 10, 30).finding).toEqual({ lean: 'above', sure: 'clear' });
+    expect(count(20, 20, 60).finding).toEqual({ lean: 'below', sure: 'clear' });
+    expect(count(40, 20, 40).finding).toEqual({ lean: 'below', sure: 'open' });
+  });
+
   it.each([
     [60, 10, 30, 'agrees', 'clear'],
     [20, 20, 60, 'disagrees', 'clear'],

@@ -22,6 +22,12 @@ describe(payIndia, () => {
     expect(payIndia(mirrored(world).plfsGroups).pairs).toEqual({ all: 11, backAhead: 5 });
   });
 
+  it('takes a tie for no lead, and for no exception', () => {
+    const tied = payIndia(world.plfsGroups.map((group) => ({ ...group, median: 20_000 })));
+    expect(tied.pairs).toEqual({ all: 11, backAhead: 0 });
+    expect(tied.exceptions).toEqual([]);
+  });
+
   it('compares the pairs by each statistic; a tie counts half, and what is not known stands in no pair', () => {
     const tied = world.plfsGroups.map((group) => ({
       ...group,

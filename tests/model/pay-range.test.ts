@@ -46,6 +46,20 @@ describe(payRange, () => {
     expect(range.spreadsReversed).toEqual([]);
   });
 
+  it('names none on which they stand the same way round, or are alike', () => {
+    const of = (office: 'front' | 'back', level: 'manager' | 'clerical', ...times: number[]) =>
+      times.map((own) => ({ ...world.roles[1]!, office, level, pay: { ...world.roles[1]!.pay, p10: 10_000, p90: own * 10_000 } }));
+    const managers = [...of('front', 'manager', 7, 7, 7), ...of('back', 'manager', 4, 4, 4)];
+    const both = (front: number, back: number) => [
+      ...of('front', 'clerical', front, front, front),
+      ...of('back', 'clerical', back, back, back),
+    ];
+    expect(payRange([...managers, ...both(3, 2)]).spreadsReversed).toEqual([]); // wider in front on both
+    expect(payRange(mirrored({ ...world, roles: [...managers, ...both(3, 2)] }).roles).spreadsReversed).toEqual([]);
+    expect(payRange([...managers, ...both(3, 3)]).spreadsReversed).toEqual([]);
+    expect(payRange([...managers, ...both(2, 3)]).spreadsReversed).toEqual(['clerical']);
+  });
+
   it('compares the middles, with single roles moved and left out', () => {
     // 30, 50, 100 ÷ 20, 60, 64, 90; without 64: 50 ÷ 60; with 20 in front: 40 ÷ 64; with 100 in the back: 40 ÷ 64; with 90 in front: 75 ÷ 60
     expect(range.comparison).toMatchObject({ value: 50 / 62, counts: { front: 3, back: 4 } });
@@ -60,6 +74,9 @@ describe(payRange, () => {
   it('leaves a role out of the spread whose ends are not both published', () => {
     const roles = world.roles.map((role) => (role.id === 'tea-shop-manager' ? { ...role, pay: { ...role.pay, p90: undefined } } : role));
     expect(payRange(roles).spreads.front).toBeCloseTo((3 + 4) / 2);
+    const without = (end: 'p10' | 'p90') =>
+      payRange(world.roles.map((role) => (role.office === 'front' ? { ...role, pay: { ...role.pay, [end]: undefined } } : role)));
+    expect([without('p10').spreads.front, without('p90').spreads.front]).toEqual([1, 1]);
   });
 
   it('swaps what belongs to the sides when the sides are swapped, and nothing else', () => {

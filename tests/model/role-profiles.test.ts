@@ -21,6 +21,13 @@ describe(roleProfiles, () => {
     expect(elements.skills).toEqual(['chat', 'taste']);
   });
 
+  it('finds the group in which India counts a role, by its code', () => {
+    const counted = { ...world, roles: world.roles.map((role) => (role.id === 'tea-host' ? { ...role, ncoCode: '422' } : role)) };
+    const group = world.plfsGroups.find(({ ncoCode }) => ncoCode === '422');
+    expect(roleProfiles(counted).of('tea-host').india).toBe(group);
+    expect(roleProfiles(counted).of('tea-packer').india).toBeUndefined();
+  });
+
   it('tells who waits for whom, from both sides', () => {
     expect(of('tea-packer')).toMatchObject({ dependsOn: ['tea-shop-manager'], neededBy: ['tea-seller', 'tea-host'] });
     expect(of('tea-taster')).toMatchObject({ dependsOn: [], neededBy: [] });
@@ -28,6 +35,8 @@ describe(roleProfiles, () => {
 
   it('keeps the comparable years in order, and no other', () => {
     expect(of('tea-bookkeeper').years.map(({ year }) => year)).toEqual([2010, 2012, 2013]);
+    const turned = roleProfiles({ ...world, oewsHistory: world.oewsHistory.toReversed() });
+    expect(turned.of('tea-bookkeeper').years.map(({ year }) => year)).toEqual([2010, 2012, 2013]);
   });
 
   it('finds the nearest on the other side, and on both for who stands between them', () => {
@@ -38,6 +47,7 @@ describe(roleProfiles, () => {
   it('says of a role that nobody rated what is known, and no more', () => {
     expect(of('tea-archivist')).toMatchObject({ contact: undefined, preparation: undefined, india: undefined, nearest: [] });
     expect(of('tea-archivist').apart).toEqual({ activities: [], skills: [] });
+    expect([of('tea-archivist').activities.size, of('tea-archivist').skills.size]).toEqual([0, 0]);
   });
 
   it('stops at a role that there is not', () => {

@@ -25,6 +25,9 @@ describe(findingOf, () => {
     ['nothing turns it', {}, 'clear'],
     ['one role that is moved turns it', { moved: [0.99, 1.3] }, 'weak'],
     ['one role that is left out turns it', { leftOut: [0.9, 1.25] }, 'weak'],
+    ['one role makes both sides equal', { moved: [1, 1.3] }, 'weak'],
+    ['the middle of the resamplings reaches to where both are equal', { resampled: [1, 1.4] }, 'weak'],
+    ['just nine in ten resamplings lie on its side', { resampled: [0.9, 1.4], above: 0.9 }, 'weak'],
     ['the middle of the resamplings reaches over', { resampled: [0.98, 1.4], above: 0.92 }, 'weak'],
     ['too many resamplings lie on the other side', { resampled: [0.9, 1.4], above: 0.89 }, 'open'],
     ['one role and too many resamplings turn it', { moved: [0.9, 1.3], resampled: [0.9, 1.4], above: 0.6 }, 'open'],
@@ -37,13 +40,17 @@ describe(findingOf, () => {
     expect(findingOf({ ...turned(comparison), counts })).toEqual({ lean: 'below', sure });
   });
 
-  it('calls sides level within the band, clearly so if nothing takes them out of it', () => {
-    const level = { ...firm, value: 1.01, moved: [0.99, 1.02], leftOut: [1, 1.01], resampled: [0.98, 1.02] } as const;
-    expect(findingOf(level)).toEqual({ lean: 'level', sure: 'clear' });
+  it('calls sides even within the band, clearly so if nothing takes them out of it', () => {
+    const even = { ...firm, value: 1.01, moved: [0.99, 1.02], leftOut: [1, 1.01], resampled: [0.98, 1.02] } as const;
+    expect(findingOf(even)).toEqual({ lean: 'even', sure: 'clear' });
     for (const reach of ['moved', 'leftOut', 'resampled'])
-      expect(findingOf({ ...level, [reach]: [0.97, 1.02] })).toEqual({ lean: 'level', sure: 'open' });
-    expect(findingOf({ ...level, value: 1.021 }).lean).toBe('above');
-    for (const value of [0.1, -0.1]) expect(findingOf({ ...level, value, equal: 0, band: 0.1 }).lean).toBe('level');
+      for (const [low, high] of [
+        [0.97, 1.02],
+        [0.98, 1.03],
+      ])
+        expect(findingOf({ ...even, [reach]: [low, high] })).toEqual({ lean: 'even', sure: 'open' });
+    expect(findingOf({ ...even, value: 1.021 }).lean).toBe('above');
+    for (const value of [0.1, -0.1]) expect(findingOf({ ...even, value, equal: 0, band: 0.1 }).lean).toBe('even');
   });
 });
 
@@ -56,12 +63,12 @@ describe(judge, () => {
   it.each([
     [[part('above', 'clear'), part('below', 'clear', 'below')], 'agrees', 'clear'],
     [[part('above', 'clear'), part('above', 'weak')], 'agrees', 'weak'],
-    [[part('below', 'clear'), part('level', 'clear')], 'disagrees', 'clear'],
+    [[part('below', 'clear'), part('even', 'clear')], 'disagrees', 'clear'],
     [[part('below', 'weak')], 'disagrees', 'weak'],
     [[part('above', 'clear'), part('below', 'clear')], 'depends', 'mixed'],
-    [[part('above', 'clear'), part('below', 'weak'), part('level', 'open')], 'depends', 'mixed'],
+    [[part('above', 'clear'), part('below', 'weak'), part('even', 'open')], 'depends', 'mixed'],
     [[part('above', 'clear'), part('above', 'open')], 'depends', 'open'],
-    [[part('level', 'open')], 'depends', 'open'],
+    [[part('even', 'open')], 'depends', 'open'],
     [[part('above', 'few')], 'unknown', 'few'],
     [[], 'unknown', 'few'],
   ] as const)('%#: its parts make the verdict', (parts, verdict, sure) => {

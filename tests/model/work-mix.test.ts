@@ -28,9 +28,19 @@ describe(workMix, () => {
     expect(elements(short.most.back)).toEqual(['record', 'count']);
   });
 
+  it('gives what both sides have alike to neither', () => {
+    const alike = world.roles.map(({ socCode }) => ({ socCode, occupation: `${socCode}.00`, element: 'bow', value: 3 }));
+    const { activities, most } = workMix(world.roles, alike);
+    expect([elements(activities), most]).toEqual([['bow'], { front: [], back: [] }]);
+  });
+
   it('leaves out what only one side is rated on', () => {
-    const lonely = { socCode: '11-0001', occupation: '11-0001.00', element: 'bow', value: 5 };
-    expect(elements(workMix(world.roles, [...world.onetActivities, lonely]).activities)).not.toContain('bow');
+    for (const socCode of ['11-0001', '13-0001']) {
+      const lonely = { socCode, occupation: `${socCode}.00`, element: 'bow', value: 5 };
+      const { activities, rated } = workMix(world.roles, [...world.onetActivities, lonely]);
+      expect(activities).toEqual(mix.activities);
+      expect(rated).toEqual(mix.rated); // of the roles that are rated on most
+    }
   });
 
   it('says how many roles of either side are rated', () => {
@@ -42,7 +52,7 @@ describe(workMix, () => {
   });
 
   it('compares the activities of the claim that are rated on both sides, front less back, and judges them together', () => {
-    const [selling, , rules, resources] = claimedActivities;
+    const [selling, open, rules, resources, costs] = claimedActivities; // two of them rated on one side alone
     const rate = ({ element }: { element: string }, front: number, back: number) =>
       world.roles.map(({ socCode, office }) => ({
         socCode,
@@ -50,14 +60,20 @@ describe(workMix, () => {
         element,
         value: office === 'front' ? front : back,
       }));
-    const ratings = [...rate(selling, 4, 1), ...rate(rules, 2, 3), ...rate(resources, 3, 2.95), { ...rate({ element: 'bow' }, 5, 5)[0]! }];
+    const ratings = [
+      ...rate(selling, 4, 1),
+      ...rate(rules, 2, 3),
+      ...rate(resources, 3, 2.95),
+      { ...rate(costs, 5, 5)[0]! },
+      { ...rate(open, 5, 5)[5]! },
+    ];
     const { comparisons, judgement } = workMix(world.roles, ratings);
     expect(
       comparisons.map(({ element, comparison, finding, claimed }) => ({ element, value: comparison.value, ...finding, claimed })),
     ).toEqual([
       { element: selling.element, value: 3, lean: 'above', sure: 'clear', claimed: 'above' },
       { element: rules.element, value: -1, lean: 'below', sure: 'clear', claimed: 'below' },
-      { element: resources.element, value: expect.closeTo(0.05), lean: 'level', sure: 'clear', claimed: 'below' },
+      { element: resources.element, value: expect.closeTo(0.05), lean: 'even', sure: 'clear', claimed: 'below' },
     ]);
     expect(judgement).toEqual({ verdict: 'depends', sure: 'mixed' });
   });

@@ -3,7 +3,7 @@ import { lineOf, type Drawing, type Paper } from '../parts/paper.ts';
 import { spaced } from '../parts/spaced.ts';
 import { svg } from '../parts/svg.ts';
 import { drawText, over, reach } from '../parts/text.ts';
-import { apart, drawTicks } from '../parts/ticks.ts';
+import { keptApart, drawTicks } from '../parts/ticks.ts';
 import { yearScale } from '../parts/year-scale.ts';
 import type { Columns } from './chart.ts';
 import { layoutColumns } from './layout.ts';
@@ -20,7 +20,7 @@ export function drawColumns({ rows, years, tickYears }: Columns, paper: Paper): 
     const spot = over(columns[index]!.middle, own, { left: 0, right: width });
     return { spot, ...reach(spot, own) };
   });
-  const labelled = apart(
+  const labelled = keptApart(
     labels,
     paper.size / 3,
     spaced(

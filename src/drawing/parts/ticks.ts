@@ -17,12 +17,12 @@ export function drawTicks(labels: readonly TickLabel[], y: number, paper: Paper,
     const spot = over(x, width, frame);
     return { text, spot, ...reach(spot, width) };
   });
-  const kept = apart(placed, paper.size / 3);
+  const kept = keptApart(placed, paper.size / 3);
   return placed.filter((_, index) => kept.has(index)).map(({ text, spot }) => drawText(text, spot, y, paper, 'soft'));
 }
 
 /** Which of these stretches keep at least `gap` from all others that are kept: the ends are asked first, then those `among` them. */
-export function apart(
+export function keptApart(
   stretches: readonly { left: number; right: number }[],
   gap: number,
   among: Iterable<number> = stretches.keys(),

@@ -3,8 +3,8 @@ export interface YearLines {
   kind: 'year-lines';
   label: string;
   series: readonly LineSeries[];
-  /** The value at which both sides are level, and its name. */
-  level: { value: number; name: string };
+  /** A value that has a line across, such as the one at which both sides are even, and its name. */
+  baseline: { value: number; name: string };
   /** Values that the axis must reach besides the data. */
   include: readonly number[];
   tick: (value: number) => string;

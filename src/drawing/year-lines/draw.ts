@@ -24,13 +24,13 @@ export function drawYearLines(chart: YearLines, paper: Paper): Drawing {
   const layout = layoutYearLines(chart.series, { ...chart, width: paper.width, height, line: lineOf(paper) });
   const { width, plot, xTicks, yTicks, lines, holes, breaks } = layout;
   const values = yTicks.map(({ y, value }) =>
-    labelValue(value === chart.level.value ? chart.level.name : chart.tick(value), y, plot, paper),
+    labelValue(value === chart.baseline.value ? chart.baseline.name : chart.tick(value), y, plot, paper),
   );
   const content = svg`${[
     holes.map(({ x, width: own }) => svg`<path class="hole" d="M${x} ${plot.top}h${own}V${plot.bottom}h-${own}z"/>`),
     breaks.map(({ x }) => svg`<path class="axis dashed" d="M${x} ${plot.top}V${plot.bottom}"/>`),
     yTicks.map(
-      ({ y, value }) => svg`<path class="${value === chart.level.value ? 'axis' : 'grid'}" d="M${plot.left} ${y}H${plot.right}"/>`,
+      ({ y, value }) => svg`<path class="${value === chart.baseline.value ? 'axis' : 'grid'}" d="M${plot.left} ${y}H${plot.right}"/>`,
     ),
     drawTicks(
       xTicks.map(({ x, year }) => ({ x, text: String(year) })),

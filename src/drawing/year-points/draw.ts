@@ -4,7 +4,7 @@ import { lineOf, type Drawing, type Paper } from '../parts/paper.ts';
 import { spaced } from '../parts/spaced.ts';
 import { svg, type Svg } from '../parts/svg.ts';
 import { drawText, over, reach, type Spot } from '../parts/text.ts';
-import { apart, drawTicks } from '../parts/ticks.ts';
+import { keptApart, drawTicks } from '../parts/ticks.ts';
 import { yearScale } from '../parts/year-scale.ts';
 import type { YearPoints, PointSeries } from './chart.ts';
 import { layoutYearPoints } from './layout.ts';
@@ -55,7 +55,7 @@ function drawSeries(
     const isBelow = ((isFalling && index === last) || (isLowest && index === 0)) && y + tall(22) <= bottom;
     return { label, spot, y: isBelow ? y + tall(22) : Math.max(y - tall(10), tall(12)), ...reach(spot, own) };
   });
-  const labelled = apart(
+  const labelled = keptApart(
     labels,
     paper.size / 3,
     spaced(

@@ -28,7 +28,7 @@ export function yearsOfRole(
           isNamedFirst: false,
         },
       ],
-      level: { value: 0, name: dollars(0) },
+      baseline: { value: 0, name: dollars(0) },
       include: [0],
       tick: dollars,
       missing,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apart, drawTicks } from '../../../src/drawing/parts/ticks.ts';
+import { keptApart, drawTicks } from '../../../src/drawing/parts/ticks.ts';
 import { hold, number } from '../hold.ts';
 import { ltr, rtl } from '../paper.ts';
 
@@ -30,19 +30,19 @@ describe(drawTicks, () => {
   });
 });
 
-describe(apart, () => {
+describe(keptApart, () => {
   it('keeps stretches that do not touch, and asks no others than those it is told to', () => {
     const stretches = [0, 10, 20, 30].map((left) => ({ left, right: left + 8 }));
-    expect([...apart(stretches, 2)]).toEqual([0, 3, 1, 2]);
-    expect([...apart(stretches, 3)]).toEqual([0, 3]);
-    expect([...apart(stretches, 2, [2])]).toEqual([0, 3, 2]);
-    expect([...apart([], 2)]).toEqual([]);
+    expect([...keptApart(stretches, 2)]).toEqual([0, 3, 1, 2]);
+    expect([...keptApart(stretches, 3)]).toEqual([0, 3]);
+    expect([...keptApart(stretches, 2, [2])]).toEqual([0, 3, 2]);
+    expect([...keptApart([], 2)]).toEqual([]);
   });
 
   it('leaves the gap between any two that it keeps', () => {
     const stretch = fc.tuple(number(0, 300), number(1, 60)).map(([left, width]) => ({ left, right: left + width }));
     hold(fc.tuple(fc.array(stretch, { minLength: 1, maxLength: 20 }), number(0, 10)), ([stretches, gap]) => {
-      const kept = [...apart(stretches, gap)].map((index) => stretches[index]!).sort((a, b) => a.left - b.left);
+      const kept = [...keptApart(stretches, gap)].map((index) => stretches[index]!).sort((a, b) => a.left - b.left);
       kept.slice(1).forEach(({ left }, index) => expect(left).toBeGreaterThanOrEqual(kept[index]!.right + gap));
       expect(kept).toContain(stretches[0]);
     });

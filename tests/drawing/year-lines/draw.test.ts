@@ -15,7 +15,7 @@ const chart = (values: readonly number[], isLabelAbove: boolean, isNamedFirst = 
       points: values.map((value, index) => ({ year: 2001 + index, value })),
     },
   ],
-  level: { value: 1, name: 'as at first' },
+  baseline: { value: 1, name: 'as at first' },
   include: [0, 2],
   tick: (value) => `×${value}`,
   missing: [],
@@ -25,7 +25,7 @@ const chart = (values: readonly number[], isLabelAbove: boolean, isNamedFirst = 
 const find = (of: YearLines, words: string, paper = ltr) => textsIn(drawYearLines(of, paper), paper).find((text) => text.words === words)!;
 
 describe(drawYearLines, () => {
-  it('names the value at which both sides are level, where reading starts', () => {
+  it('names the value at which both sides are even, where reading starts', () => {
     expect(find(chart([1, 1, 1.2], true), 'as at first').left).toBe(6);
     expect(find(chart([1, 1, 1.2], true), 'as at first', rtl).right).toBe(334);
     expect(find(chart([1, 1, 1.2], true), '×1')).toBeUndefined();
@@ -57,7 +57,7 @@ describe(drawYearLines, () => {
   it('keeps labels of series and of the axis off each other, in both directions', () => {
     hold(anyChart['year-lines'], (any) => {
       for (const paper of [ltr, rtl]) {
-        const texts = textsIn(drawYearLines({ ...any, level: { value: 1, name: 'level' } }, paper), paper);
+        const texts = textsIn(drawYearLines({ ...any, baseline: { value: 1, name: 'even' } }, paper), paper);
         const [series, axis] = [
           texts.filter(({ classes }) => classes.includes('strong')),
           texts.filter(({ classes }) => classes.includes('soft') && classes.includes('halo')),

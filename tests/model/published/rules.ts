@@ -59,10 +59,10 @@ function find(
   equal: number,
   band: number,
 ): Finding {
-  const lean = value > equal + band ? 'above' : value < equal - band ? 'below' : 'level';
+  const lean = value > equal + band ? 'above' : value < equal - band ? 'below' : 'even';
   if (f < 3 || b < 3) return { lean, sure: 'few' };
   const singles = [...moved, ...leftOut];
-  if (lean === 'level') return { lean, sure: [...singles, ...resampled].every((own) => Math.abs(own - equal) <= band) ? 'clear' : 'open' };
+  if (lean === 'even') return { lean, sure: [...singles, ...resampled].every((own) => Math.abs(own - equal) <= band) ? 'clear' : 'open' };
   const stays = (own: number) => (lean === 'above' ? own > equal : own < equal);
   if ([...singles, ...resampled].every(stays)) return { lean, sure: 'clear' };
   return { lean, sure: (lean === 'above' ? above : 1 - above) >= 0.9 ? 'weak' : 'open' };
