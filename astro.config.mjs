@@ -25,7 +25,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   site: address.origin,
-  base: address.pathname,
+  base: decodeURI(address.pathname),
   trailingSlash: 'always',
   i18n: {
     locales: codes.length > 0 ? [...codes, ...drafts] : [first], // a draft has pages in `astro dev`, and where a build is asked for them
@@ -35,7 +35,7 @@ export default defineConfig({
   integrations: [
     siteIntegration({
       root,
-      base: address.pathname,
+      base: decodeURI(address.pathname),
       locales,
       hasEditor: process.env.EDITOR_PAGE === '1',
     }),
