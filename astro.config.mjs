@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteIntegration } from './src/tools/integration.ts';
+import { keptPages } from './src/tools/kept-pages.ts';
 import { isListed, sitemapItem } from './src/tools/sitemap.ts';
 
 const locales = readLocales();
@@ -20,9 +21,11 @@ if (!URL.canParse(wanted) || !/^https?:/.test(wanted))
   throw new Error(`SITE_URL\n  found   "${wanted}"\n  write   an address with https://, for example https://example.org/office/`);
 const address = new URL(wanted);
 
+const root = fileURLToPath(new URL('.', import.meta.url));
+
 export default defineConfig({
   site: address.origin,
-  base: address.pathname,
+  base: decodeURI(address.pathname),
   trailingSlash: 'always',
   i18n: {
     locales: codes.length > 0 ? [...codes, ...drafts] : [first], // a draft has pages in `astro dev`, and where a build is asked for them
@@ -31,11 +34,12 @@ export default defineConfig({
   },
   integrations: [
     siteIntegration({
-      root: fileURLToPath(new URL('.', import.meta.url)),
-      base: address.pathname,
+      root,
+      base: decodeURI(address.pathname),
       locales,
       hasEditor: process.env.EDITOR_PAGE === '1',
     }),
+    keptPages(root, process.env.SITE_DRAFTS),
     mdx({ smartypants: false, syntaxHighlight: false }),
     sitemap({
       filter: (url) => isListed(url, { drafts, base: address.pathname }),

@@ -38,3 +38,18 @@ export interface ElementNames {
   activities: readonly string[];
   skills: readonly string[];
 }
+
+/**
+ * Whether an answer is a card that a comparison can be drawn from. In its place may come one that a cache kept from before the
+ * site changed, or the page by which a hotel asks for a room's number.
+ */
+export function isCard(answer: unknown, names: ElementNames): answer is CardFile {
+  const card = answer as Partial<CardFile> | null | undefined;
+  const rated = (own: readonly unknown[] | undefined, all: readonly string[]) => own === undefined || own.length === all.length;
+  return (
+    ['short', 'office', 'level', 'does', 'why'].every((field) => typeof card?.[field as keyof CardFile] === 'string') &&
+    typeof card?.pay?.median === 'number' &&
+    rated(card.activities, names.activities) &&
+    rated(card.skills, names.skills)
+  );
+}

@@ -2,7 +2,8 @@ import { arrangeRows, type ArrangedRow } from './arrange-rows.ts';
 
 /**
  * `<range-filter>`: keeps some of the rows, sorts them and finds a name. With data-address, what is chosen stands in the
- * address, so that it can be kept and sent, and is there again after a reload and on the way back.
+ * address, so that it can be kept and sent, and is there again after a reload and on the way back. data-lang is the language of the
+ * names: who translates the page in the browser has another in `<html lang>`, or `auto`, which is none.
  */
 class RangeFilter extends HTMLElement {
   connectedCallback() {
@@ -52,9 +53,8 @@ function rowOf(element: HTMLElement): ArrangedRow {
 /** Show the rows that are chosen, in the order that is chosen, and say how many they are. */
 function arrange(filter: HTMLElement, rows: readonly ArrangedRow[]): void {
   const { find = '', order = '', ...keep } = Object.fromEntries(fieldsOf(filter).map(({ dataset, value }) => [dataset.field!, value]));
-  const { lang } = document.documentElement;
   const elements = elementsOf(filter);
-  const ids = arrangeRows(rows, { keep, find, order }, lang);
+  const ids = arrangeRows(rows, { keep, find, order }, filter.dataset.lang!);
   const folded = filter.querySelector<HTMLDetailsElement>('details[data-opens]');
   if (folded && find) folded.open = true;
   for (const element of elements) element.hidden = !ids.includes(element.dataset.id!);

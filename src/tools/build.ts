@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pieces, settleCache } from '../export/cache.ts';
 import type { SiteRead } from '../site/read.ts';
+import { settlePages } from './kept-pages.ts';
 import { checkContent, reportContent, reportFault } from './check-content.ts';
 
 export interface BuildOptions {
@@ -64,9 +65,10 @@ async function buildWithAstro(root: string, outDir: string): Promise<void> {
 
 async function summary(root: string, site: string, since: Date): Promise<string> {
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+  const files = await settlePages(since, root);
   const { made, taken } = await settleCache(since, join(root, pieces));
   const seconds = ((Date.now() - since.getTime()) / 1000).toFixed(1);
-  return `site: ${pages} pages in ${seconds} s; of pictures and fonts ${made} made, ${taken} from the cache`;
+  return `site: ${pages} pages in ${seconds} s; ${files.made} files made, ${files.taken} as before; of pictures and fonts ${made} made, ${taken} from the cache`;
 }
 
 function remove(folder: string): void {

@@ -39,6 +39,18 @@ describe('the list of roles', () => {
     expect(await shown(page)).toEqual(['loan-officer']);
   });
 
+  it('finds the same, whatever language a translator says that the page has', async () => {
+    const page = await visit(list());
+    const [{ id }] = facts.roles as [{ id: string }];
+    for (const lang of ['auto', 'en_US', '']) {
+      await page.evaluate((own) => (document.documentElement.lang = own), lang);
+      await page.locator('[data-field=find]').fill(`${lang}?`);
+      expect(await shown(page)).toEqual([]);
+      await page.locator('[data-field=find]').fill(hindi.role(id).title);
+      expect(await shown(page)).toContain(id);
+    }
+  });
+
   it('keeps what is chosen in the address, over a reload and on the way back', async () => {
     const page = await visit(list());
     await page.locator('details summary').first().click();
@@ -296,6 +308,21 @@ describe('the comparison', () => {
   it('says that the figures could not be loaded, and tries again', async () => {
     const page = await visit(compare());
     await page.route('**/card.json', (route) => route.abort());
+    await page.goto(compare(both));
+    await page.locator('[data-does=retry]').waitFor();
+    expect(await page.locator('[role=alert]').textContent()).toBe(hindi.t('compare.failed'));
+    await page.unroute('**/card.json');
+    await page.locator('[data-does=retry]').click();
+    await page.locator('.side-by-side').waitFor();
+  });
+
+  it.each([
+    ['the page of a hotel', 'text/html', '<p>Your room?</p>'],
+    ['nothing', 'application/json', 'null'],
+    ['a card of another day', 'application/json', '{"title":"Tea"}'],
+  ])('says the same where %s comes in the place of a card', async (_what, contentType, body) => {
+    const page = await visit(compare());
+    await page.route('**/card.json', (route) => route.fulfill({ contentType, body }));
     await page.goto(compare(both));
     await page.locator('[data-does=retry]').waitFor();
     expect(await page.locator('[role=alert]').textContent()).toBe(hindi.t('compare.failed'));

@@ -1,8 +1,9 @@
-import type { CardFile, ElementNames, ListedRole, RoleCard } from '../../compare/card.ts';
+import { isCard, type ElementNames, type ListedRole, type RoleCard } from '../../compare/card.ts';
 import { choiceOf, fewestRoles, mostRoles, searchOf } from '../../compare/choice.ts';
 import { element } from '../../compare/element.ts';
 import { sayWith, type CompareKey } from '../../compare/say.ts';
 import { createFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { domOf } from '../../islands/dom-of.ts';
 
 /**
@@ -19,7 +20,8 @@ class CompareRoles extends HTMLElement {
 function compare(host: HTMLElement): void {
   const words = JSON.parse(host.dataset.words!) as Record<CompareKey, string>;
   const elementNames = JSON.parse(host.dataset.names!) as ElementNames;
-  const format = createFormat(JSON.parse(host.dataset.locale!));
+  const locale = JSON.parse(host.dataset.locale!) as Locale;
+  const format = createFormat(locale);
   const say = sayWith((key) => words[key], format.together);
   const known = new Map(
     [...host.querySelectorAll<HTMLElement>('[data-id]')].map((role) => {
@@ -52,7 +54,7 @@ function compare(host: HTMLElement): void {
     }
     if (does === 'remove') choose(ids.filter((id) => id !== of));
     if (does === 'clear') choose([]);
-    if (does === 'retry') void show();
+    if (does === 'retry') void show('reload'); // past the cache, which may have the file of another day
     if (does === 'csv' || does === 'picture') void take(does);
   }
 
@@ -69,7 +71,7 @@ function compare(host: HTMLElement): void {
     part('choice').focus(); // what was tapped is gone, and what was chosen stands here
   }
 
-  async function show() {
+  async function show(cache?: RequestCache) {
     const { ids, wrong } = choice();
     const names = ids.map((id) => known.get(id)!.title);
     const isEnough = ids.length >= fewestRoles;
@@ -92,18 +94,19 @@ function compare(host: HTMLElement): void {
     if (!isEnough) return put('result', []);
     put('result', [element('p', {}, say('compare.loading'))]);
     // What draws a comparison comes with the cards that it draws, and not before there are two.
-    const arrived = await Promise.all([import('../../compare/side-by-side.ts'), ...ids.map(card)]).catch(() => undefined);
+    const drawn = await Promise.all([import('../../compare/side-by-side.ts'), ...ids.map((id) => card(id, cache))])
+      .then(([{ sideBySide }, ...cards]) => ({ cards, result: sideBySide(cards, elementNames, say, format) }))
+      .catch(() => undefined);
     if (asked !== location.search) return; // the reader has gone on
-    if (!arrived) {
+    if (!drawn) {
       fetched.clear();
       return put('result', [
         element('p', { role: 'alert' }, say('compare.failed')),
         element('button', { type: 'button', 'data-does': 'retry' }, say('compare.retry')),
       ]);
     }
-    const [{ sideBySide }, ...cards] = arrived;
-    shown = cards;
-    put('result', [sideBySide(cards, elementNames, say, format)]);
+    shown = drawn.cards;
+    put('result', [drawn.result]);
   }
 
   /** What is chosen goes along to the other languages and to whoever shares the page; a ready-made pair has an address with a preview. */
@@ -131,8 +134,8 @@ function compare(host: HTMLElement): void {
     ];
   }
 
-  function card(id: string): Promise<RoleCard> {
-    const card = fetched.get(id) ?? fetchCard(known.get(id)!);
+  function card(id: string, cache?: RequestCache): Promise<RoleCard> {
+    const card = fetched.get(id) ?? fetchCard(known.get(id)!, elementNames, cache);
     fetched.set(id, card);
     return card;
   }
@@ -147,7 +150,7 @@ function compare(host: HTMLElement): void {
   function save(kind: 'csv' | 'png', file: Blob) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
-    link.download = `${shown.map(({ id }) => id).join('-and-')}-${document.documentElement.lang}.${kind}`;
+    link.download = `${shown.map(({ id }) => id).join('-and-')}-${locale.code}.${kind}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
@@ -161,11 +164,12 @@ function compare(host: HTMLElement): void {
   }
 }
 
-async function fetchCard(role: ListedRole): Promise<RoleCard> {
+async function fetchCard(role: ListedRole, names: ElementNames, cache: RequestCache = 'default'): Promise<RoleCard> {
   const address = `${role.href}card.json`;
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return { ...role, ...((await response.json()) as CardFile) };
+  const response = await fetch(address, { cache });
+  const card: unknown = response.ok && (await response.json());
+  if (!isCard(card, names)) throw new Error(`${address} is no card of today`);
+  return { ...role, ...card };
 }
 
 customElements.define('compare-roles', CompareRoles);
