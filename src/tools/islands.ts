@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { rolldown, type OutputChunk } from 'rolldown';
+import { oldestBrowsers } from './browsers.ts';
 
 /** A script of the site: which custom elements it brings to life, and its file with those that it cannot do without. */
 export interface Island {
@@ -9,9 +10,6 @@ export interface Island {
   /** What it shares with others and imports at once; what it imports only when it is asked to is not here. */
   chunks: readonly string[];
 }
-
-/** The oldest browsers that the site is for; .github/BROWSERS.md says why, and what may not be used there. */
-export const oldestBrowsers = ['chrome100', 'safari15.4', 'firefox100'];
 
 /** Every script that a page may have, from the project's top: what all pages share, and what a kind of page brings. */
 export function islandEntries(root: string): string[] {
@@ -25,7 +23,7 @@ export async function buildIslands(root: string, outDir: string): Promise<Island
     cwd: root,
     input: islandEntries(root),
     platform: 'browser',
-    transform: { target: [...oldestBrowsers] },
+    transform: { target: oldestBrowsers },
   });
   const { output } = await bundle.write({ dir: outDir, format: 'esm', minify: true, entryFileNames: names, chunkFileNames: names });
   await bundle.close();
