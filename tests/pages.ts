@@ -50,8 +50,3 @@ export const sampledPages: readonly BuiltPage[] = builtPages.filter(({ kind, mem
 export function saidOf({ kind, member, language }: BuiltPage): { title: string; description: string } {
   return saidOnPage(kind, language, facts, member);
 }
-
-/** The addresses of one kind of page in every language. */
-export function pagesOf(id: string): string[] {
-  return builtPages.filter(({ kind }) => kind.id === id).map(({ address }) => address);
-}

@@ -73,4 +73,4 @@ function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-if (import.meta.main) process.exitCode = (await buildSite()) ? 0 : 1;
+if (import.meta.main) process.exitCode = (await buildSite({ outDir: process.argv[2] })) ? 0 : 1;

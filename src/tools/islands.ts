@@ -37,7 +37,7 @@ export async function buildIslands(root: string, outDir: string): Promise<Island
 }
 
 /** The custom elements that a script defines: `customElements.define('share-page', …)`. */
-export function elementsIn(code: string): string[] {
+function elementsIn(code: string): string[] {
   return [...code.matchAll(/customElements\.define\(\s*["'`]([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'`]/g)].map(([, name]) => name!);
 }
 

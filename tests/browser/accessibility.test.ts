@@ -1,36 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { onEach } from '../on-each.ts';
 import { outline } from '../pages.ts';
-import { fewArticles, fewPages, themes, useBrowser, wrongAddress } from './visit.ts';
+import { fewArticles, fewPages, onePageAKind, useBrowser, wrongAddress } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const visit = useBrowser();
 const [firstRow] = outline.comparison;
 const rowCount = outline.comparison.length;
 
-async function violations(page: Awaited<ReturnType<typeof visit>>) {
+/** What axe finds, by all its rules or by some. */
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(axe);
   // What is right would be described at length, too, which takes most of the time.
-  const found = await page.evaluate(async () => {
-    const { axe: own } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-    return (await own.run({ resultTypes: ['violations'] })).violations;
-  });
+  const options: RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+  const found = await page.evaluate(async (asked) => {
+    const { axe: own } = globalThis as unknown as { axe: { run(how: RunOptions): Promise<AxeResults> } };
+    return (await own.run(asked)).violations;
+  }, options);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`);
 }
 
 describe('axe finds nothing', () => {
   const places = [...fewPages, { address: wrongAddress }];
 
-  it.each(themes)('on a page of each kind, %s, on a phone and on a wide screen by turns', async (theme) => {
-    const page = await visit('/favicon.svg', { theme, more: { bypassCSP: true } });
+  it('on a page of each kind, on a phone and on a wide screen by turns', async () => {
+    const page = await visit('/favicon.svg', { more: { bypassCSP: true } });
     await onEach(places, async (place) => {
-      const isWide = (places.indexOf(place) + themes.indexOf(theme)) % 2 === 1;
-      await page.setViewportSize({ width: isWide ? 1280 : 320, height: 640 });
+      await page.setViewportSize({ width: [320, 1280][places.indexOf(place) % 2]!, height: 640 });
       await page.goto(place.address);
       expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('in the dark, which changes colours alone', async () => {
+    const page = await visit('/favicon.svg', { theme: 'dark', more: { bypassCSP: true } });
+    await onEach(onePageAKind, async (place) => {
+      await page.setViewportSize({ width: [1280, 320][onePageAKind.indexOf(place) % 2]!, height: 640 });
+      await page.goto(place.address);
+      expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
     });
   });
 

@@ -1,30 +1,24 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '../../src/figures/figures.ts';
-import { facts } from '../pages.ts';
+import { facts, type BuiltPage } from '../pages.ts';
 import { fewEvidencePages, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
+/** What no language changes is tried on one page. */
+const [anyPage] = fewEvidencePages as [BuiltPage];
+
+async function openPayRange({ address }: Pick<BuiltPage, 'address'> = anyPage) {
+  const page = await visit(address, { width: 1280 });
+  const figure = page.locator('#figure-pay-range');
+  return { page, figure, rows: figure.locator('tr[data-id]:not([hidden])') };
+}
+
 describe.each(fewEvidencePages)('range-filter on $address', ({ address, language: { locale, role } }) => {
-  const open = async () => {
-    const page = await visit(address, { width: 1280 });
-    const figure = page.locator('#figure-pay-range');
-    return { page, figure, rows: figure.locator('tr[data-id]:not([hidden])') };
-  };
+  const open = () => openPayRange({ address });
   const nameOf = ({ id }: { id: string }) => role(id).short;
   const namesOf = ({ id }: { id: string }) => [role(id).short, role(id).title, ...(role(id).others ?? [])];
-
-  it('keeps one office, counts what stays and brings everything back', async () => {
-    const { figure, rows } = await open();
-    const fronts = facts.roles.filter(({ office }) => office === 'front').length;
-    await figure.locator('[data-field=office]').selectOption('front');
-    expect(await rows.count()).toBe(fronts);
-    expect(await figure.locator('tr[data-office=back]:not([hidden])').count()).toBe(0);
-    expect(await figure.locator('range-filter output').textContent()).toContain(String(fronts));
-    await figure.locator('[data-field=office]').selectOption('');
-    expect(await rows.count()).toBe(facts.roles.length);
-  });
 
   it('finds a role by part of its name, with the keyboard alone', async () => {
     const { page, figure, rows } = await open();
@@ -50,29 +44,6 @@ describe.each(fewEvidencePages)('range-filter on $address', ({ address, language
     expect(lost).toEqual([]);
   });
 
-  it('finds nothing by a word that no row has, in either list', async () => {
-    const { page } = await open();
-    for (const filter of await page.locator('range-filter').all()) {
-      await filter.locator('[data-field=find]').fill('undefined');
-      expect(await filter.locator('tr[data-id]:not([hidden])').count()).toBe(0);
-    }
-  });
-
-  it('says so where it finds nothing, and is whole again after a reload', async () => {
-    const { page, figure, rows } = await open();
-    const whole = await figure.locator('range-filter output').textContent();
-    await figure.locator('[data-field=find]').fill('qqq');
-    expect(await rows.count()).toBe(0);
-    expect(await figure.locator('[data-group]:not([hidden])').count()).toBe(0);
-    const said = await figure.locator('range-filter output').textContent();
-    expect(said).not.toBe(whole);
-    expect(said).not.toMatch(/\d/);
-    await page.reload();
-    // Whatever the browser left in the form, the rows are those that it asks for.
-    const field = await figure.locator('[data-field=find]').inputValue();
-    expect(await rows.count()).toBe(field === '' ? facts.roles.length : 0);
-  });
-
   it('sorts by name without leaving the level', async () => {
     const { figure, rows } = await open();
     const [level, own] = [...Map.groupBy(facts.roles, (one) => one.level)].sort(([, a], [, b]) => b.length - a.length)[0]!;
@@ -88,11 +59,47 @@ describe.each(fewEvidencePages)('range-filter on $address', ({ address, language
   });
 });
 
-describe.each(fewEvidencePages)('point-reader on $address', ({ address, language: { role, t } }) => {
-  const reading = (page: Page) => page.locator('point-reader output').textContent();
+describe('range-filter', () => {
+  it('keeps one office, counts what stays and brings everything back', async () => {
+    const { figure, rows } = await openPayRange();
+    const fronts = facts.roles.filter(({ office }) => office === 'front').length;
+    await figure.locator('[data-field=office]').selectOption('front');
+    expect(await rows.count()).toBe(fronts);
+    expect(await figure.locator('tr[data-office=back]:not([hidden])').count()).toBe(0);
+    expect(await figure.locator('range-filter output').textContent()).toContain(String(fronts));
+    await figure.locator('[data-field=office]').selectOption('');
+    expect(await rows.count()).toBe(facts.roles.length);
+  });
 
+  it('finds nothing by a word that no row has, in either list', async () => {
+    const { page } = await openPayRange();
+    for (const filter of await page.locator('range-filter').all()) {
+      await filter.locator('[data-field=find]').fill('undefined');
+      expect(await filter.locator('tr[data-id]:not([hidden])').count()).toBe(0);
+    }
+  });
+
+  it('says so where it finds nothing, and is whole again after a reload', async () => {
+    const { page, figure, rows } = await openPayRange();
+    const whole = await figure.locator('range-filter output').textContent();
+    await figure.locator('[data-field=find]').fill('qqq');
+    expect(await rows.count()).toBe(0);
+    expect(await figure.locator('[data-group]:not([hidden])').count()).toBe(0);
+    const said = await figure.locator('range-filter output').textContent();
+    expect(said).not.toBe(whole);
+    expect(said).not.toMatch(/\d/);
+    await page.reload();
+    // Whatever the browser left in the form, the rows are those that it asks for.
+    const field = await figure.locator('[data-field=find]').inputValue();
+    expect(await rows.count()).toBe(field === '' ? facts.roles.length : 0);
+  });
+});
+
+const reading = (page: Page) => page.locator('point-reader output').textContent();
+
+describe('point-reader', () => {
   it('makes one tab stop of all points and walks them by arrow keys along the axis', async () => {
-    const page = await visit(address, { width: 1280 });
+    const page = await visit(anyPage.address, { width: 1280 });
     const stop = page.locator('point-reader svg [tabindex="0"]:visible');
     expect(await stop.count()).toBe(1);
     await stop.focus();
@@ -117,7 +124,7 @@ describe.each(fewEvidencePages)('point-reader on $address', ({ address, language
   });
 
   it.each([360, 1280])('shows one drawing of all points at %i px, as wide as its column', async (width) => {
-    const page = await visit(address, { width, javaScript: false });
+    const page = await visit(anyPage.address, { width, javaScript: false });
     const drawing = page.locator('#figure-contact-pay .chart:not(.sureness) svg:visible');
     expect(await drawing.count()).toBe(1);
     const [own, room] = await drawing.evaluate((svg) => [svg, svg.parentElement!].map((part) => part.getBoundingClientRect().width));
@@ -130,7 +137,9 @@ describe.each(fewEvidencePages)('point-reader on $address', ({ address, language
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
     expect(await ids(1)).toEqual(await ids(0));
   });
+});
 
+describe.each(fewEvidencePages)('point-reader on $address', ({ address, language: { role, t } }) => {
   it('says a point that is pointed at', async () => {
     const page = await visit(address, { width: 1280 });
     // The first that is drawn stands farthest out, where no other lies on it.

@@ -72,41 +72,44 @@ describe('drawn text', () => {
     { width: 360, least: 0.92 },
     { width: 320, least: 0.8 },
   ];
-  it.each(phones)('at $width px stays inside its picture, is large enough and lies on no other text', async ({ width, least }) => {
-    const page = await visit('/favicon.svg', { width });
+  it('stays inside its picture, is large enough and lies on no other text', async () => {
+    const page = await visit('/favicon.svg');
     await onEach(drawn, async ({ address, language }) => {
       await page.goto(address);
       const size = scriptOf(language.locale.script).chart.size;
-      const faults = await page.evaluate(
-        (smallest) =>
-          [...document.querySelectorAll('figure svg')]
-            .filter((svg) => svg.checkVisibility())
-            .flatMap((svg) => {
-              const frame = svg.getBoundingClientRect();
-              const texts = [...svg.querySelectorAll('text')].map((text) => ({
-                words: text.textContent,
-                box: text.getBoundingClientRect(),
-                size: (parseFloat(getComputedStyle(text).fontSize) * frame.width) / (svg as SVGSVGElement).viewBox.baseVal.width,
-              }));
-              return texts.flatMap(({ words, box, size: own }, index) => {
-                const ink = 2; // the hook of an f reaches over its own width by so much
-                const isBeside = box.left < frame.left - ink || box.right > frame.right + ink;
-                const isOutside = isBeside || box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
-                // Line boxes of Devanagari are tall; ink collides only when they share more than a third of their height.
-                const others = texts.slice(index + 1).filter(({ box: other }) => {
-                  const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-                  return across > 1 && Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > box.height / 3;
+      for (const { width, least } of phones) {
+        await page.setViewportSize({ width, height: 640 });
+        const faults = await page.evaluate(
+          (smallest) =>
+            [...document.querySelectorAll('figure svg')]
+              .filter((svg) => svg.checkVisibility())
+              .flatMap((svg) => {
+                const frame = svg.getBoundingClientRect();
+                const texts = [...svg.querySelectorAll('text')].map((text) => ({
+                  words: text.textContent,
+                  box: text.getBoundingClientRect(),
+                  size: (parseFloat(getComputedStyle(text).fontSize) * frame.width) / (svg as SVGSVGElement).viewBox.baseVal.width,
+                }));
+                return texts.flatMap(({ words, box, size: own }, index) => {
+                  const ink = 2; // the hook of an f reaches over its own width by so much
+                  const isBeside = box.left < frame.left - ink || box.right > frame.right + ink;
+                  const isOutside = isBeside || box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
+                  // Line boxes of Devanagari are tall; ink collides only when they share more than a third of their height.
+                  const others = texts.slice(index + 1).filter(({ box: other }) => {
+                    const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+                    return across > 1 && Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > box.height / 3;
+                  });
+                  return [
+                    ...(isOutside ? [`${words} reaches outside`] : []),
+                    ...(own < smallest ? [`${words} is ${own.toFixed(1)} px`] : []),
+                    ...others.map((other) => `${words} lies on ${other.words}`),
+                  ];
                 });
-                return [
-                  ...(isOutside ? [`${words} reaches outside`] : []),
-                  ...(own < smallest ? [`${words} is ${own.toFixed(1)} px`] : []),
-                  ...others.map((other) => `${words} lies on ${other.words}`),
-                ];
-              });
-            }),
-        size * least,
-      );
-      expect(faults).toEqual([]);
+              }),
+          size * least,
+        );
+        expect(faults, `at ${width} px`).toEqual([]);
+      }
     });
   });
 });

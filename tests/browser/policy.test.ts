@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { onEach } from '../on-each.ts';
-import { articles, fewPages, useBrowser, wrongAddress } from './visit.ts';
+import { articles, onePageAKind, useBrowser, wrongAddress } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -12,7 +12,7 @@ describe('the content security policy', () => {
       if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
-    await onEach([...fewPages, { address: wrongAddress }], async ({ address }) => {
+    await onEach([...onePageAKind, { address: wrongAddress }], async ({ address }) => {
       complaints.length = 0;
       await page.goto(address);
       for (const button of await page.locator('button:visible, summary:visible').all()) await button.click();
@@ -39,7 +39,7 @@ describe('a page', () => {
     const page = await visit('/favicon.svg');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    await onEach(fewPages, async ({ address }) => {
+    await onEach(onePageAKind, async ({ address }) => {
       requests.length = 0;
       await page.goto(address, { waitUntil: 'networkidle' });
       expect(requests.filter((url) => !url.startsWith(inject('siteUrl')))).toEqual([]);

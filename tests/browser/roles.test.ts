@@ -1,12 +1,12 @@
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
-import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { arrangeRows, type RowChoice } from '../../src/islands/arrange-rows.ts';
 import { pageAddress } from '../../src/site/addresses.ts';
 import { lightColour } from '../../src/styles/palette.ts';
 import { facts, languages } from '../pages.ts';
-import { useBrowser } from './visit.ts';
+import { bytesOf, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 type Page = Awaited<ReturnType<typeof visit>>;
@@ -192,7 +192,7 @@ describe('the comparison', () => {
     expect(copied.filter((cells) => cells.length !== 3 && cells.length !== 1)).toEqual([]); // a heading stands alone
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=csv]').click()]);
     expect(download.suggestedFilename()).toBe('accountant-and-loan-officer-hi.csv');
-    const { data } = Papa.parse<string[]>(readFileSync(await download.path(), 'utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true });
+    const { data } = Papa.parse<string[]>((await bytesOf(download)).toString().replace(/^\ufeff/, ''), { skipEmptyLines: true });
     const plain = (cells: readonly string[]) => cells.map((cell) => cell.replace(/\s+/gu, ' ').trim());
     expect(data.map(plain)).toEqual(copied.filter(({ length }) => length === 3));
   });
@@ -214,7 +214,7 @@ describe('the comparison', () => {
     await page.locator('.side-by-side').waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=picture]').click()]);
     expect(download.suggestedFilename()).toBe('accountant-and-loan-officer-hi.png');
-    const { info, data } = await sharp(await download.path())
+    const { info, data } = await sharp(await bytesOf(download))
       .raw()
       .toBuffer({ resolveWithObject: true });
     expect([info.width, info.height]).toEqual([1200, 630]);
@@ -236,7 +236,7 @@ describe('the comparison', () => {
     const page = await visit(compare(`?roles=${front.id},${back.id}`));
     await page.locator('.side-by-side').waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=picture]').click()]);
-    const { info, data } = await sharp(await download.path())
+    const { info, data } = await sharp(await buffer(await download.createReadStream()))
       .raw()
       .toBuffer({ resolveWithObject: true });
     /** Where a colour begins and ends in each row of pixels that has it. */

@@ -1,8 +1,8 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Download, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { compareAddress } from '../../src/site/addresses.ts';
 import { pageKinds } from '../../src/site/pages.ts';
-import { facts, languages, pagesOf, sampledPages } from '../pages.ts';
+import { facts, languages, sampledPages } from '../pages.ts';
 
 /** Languages that stand for all where a language makes little difference: the first, the last, and one in each direction. */
 const fewLanguages = new Set([
@@ -23,15 +23,16 @@ export const fewPages = pageKinds.flatMap((kind) =>
 export const articles = sampledPages.filter(({ kind }) => kind.id === 'article');
 export const fewArticles = fewPages.filter(({ kind }) => kind.id === 'article');
 export const fewEvidencePages = fewPages.filter(({ kind }) => kind.id === 'evidence');
-/** One page of each kind, the languages by turns, and a comparison that a script makes: what no language changes is tried once. */
-export const onePageAKind = [
-  ...pageKinds.map(({ id }, index) => pagesOf(id)[index % pagesOf(id).length]!),
-  compareAddress(
-    facts.roles.slice(0, 4).map(({ id }) => id),
-    languages[0]!.locale.code,
-  ),
-];
-export const themes = ['light', 'dark'] as const;
+/** One page of each kind, the languages by turns: what no language changes is tried once. */
+export const onePageAKind = pageKinds.map((kind, turn) => {
+  const own = sampledPages.filter((page) => page.kind === kind);
+  return own[turn % own.length]!;
+});
+/** A comparison that a script makes. */
+export const freeComparison = compareAddress(
+  facts.roles.slice(0, 4).map(({ id }) => id),
+  languages[0]!.locale.code,
+);
 
 interface Visit {
   width?: number;
@@ -85,4 +86,9 @@ async function keepPicture(page: Page, test: string): Promise<void> {
   const path = `test-results/failed/${test.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 80)}.png`;
   await page.screenshot({ path, fullPage: true });
   console.error(`what ${page.url()} looked like: ${path}`);
+}
+
+/** What a page gave to take away. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  return Buffer.concat(await (await download.createReadStream()).toArray());
 }

@@ -57,7 +57,7 @@ describe(workMix, () => {
     expect(published.judgement).toEqual(judgeAgain(found.map(({ again, claimed }) => ({ finding: again.finding, claimed }))));
     expect(published.judgement).toEqual({ verdict: 'depends', sure: 'open' });
     expect(found.map(({ again }) => Object.values(again.finding).join(' '))).toEqual([
-      ...['above clear', 'above clear', 'below clear', 'below weak', 'level open'],
+      ...['above clear', 'above clear', 'below clear', 'below weak', 'even open'],
     ]);
   });
 

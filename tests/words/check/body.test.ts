@@ -132,7 +132,20 @@ describe(checkBody, () => {
     expect(check(`\n${body}\n`).problems).toEqual([{ file: context.file, line: 4, field: 'body', found: body, write }]);
   });
 
-  it('reports an empty body', () => {
-    expect(found('\n')).toEqual(['1 nothing']);
+  it('says where in the body a word is not composed, a sign has no place, and sentences are too many', () => {
+    const place = { file: context.file, line: 3 };
+    expect(check('Cafe\u0301 है।').problems).toMatchObject([{ ...place, field: 'body', found: 'Cafe\u0301' }]);
+    expect(check('चाय &#x202e; है।').problems).toMatchObject([{ ...place, field: 'letters' }]);
+    expect(check('चाय।', { folder: differences }).problems).toMatchObject([{ ...place, field: 'body', found: '1 sentence' }]);
+  });
+
+  it('knows that a link puts nothing on the page', () => {
+    expect(check('[तालिका](#comparison) है।').signatures).toEqual([{ signature: '[…](#comparison)', line: 3, hasPlace: false }]);
+  });
+
+  it('reports an empty body, where a folder needs one', () => {
+    const write = 'at least one sentence under the second ---';
+    expect(check('\n').problems).toEqual([{ file: context.file, line: 3, field: 'body', found: 'nothing', write }]);
+    expect(check('\n', { folder: { ...sections, needsBody: false } }).problems).toEqual([]);
   });
 });

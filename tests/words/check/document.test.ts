@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sections } from '../../../src/kinds/article/folders.ts';
 import type { FileContext } from '../../../src/words/check/context.ts';
-import { figures, pages } from '../../../src/words/schema/folders.ts';
+import { figures, pages, sources } from '../../../src/words/schema/folders.ts';
 import { checkDocument } from '../../../src/words/check/document.ts';
 
 const context: FileContext = {
@@ -47,7 +47,7 @@ describe(checkDocument, () => {
     ['title: Tea\n---\nTea', 'title: Tea'],
     ['\n---\ntitle: Tea\n---\nTea', 'nothing'],
     ['---\r\ntitle: Tea\r\nTea {', '---'],
-    ['+++\ntitle = "Tea"\n+++\nTea', '+++'],
+    ['  +++  \ntitle = "Tea"\n+++\nTea', '+++'],
     ['---\ntitle: Tea\n...\nTea', '---'],
     ['', 'nothing'],
   ])('says where the fields of %j should stand', (text, found) => {
@@ -81,6 +81,18 @@ describe('what it gives', () => {
     expect([lines.claim, lines['outcomes.depends'], lines['words.few'], bodyLine]).toEqual([2, 6, 12, 14]);
   });
 
+  it('tells a day that is none as such, and not as a figure too', () => {
+    const page: FileContext = { ...context, folder: pages, file: 'content/en/pages/tea.mdx' };
+    const said = `---\ntitle: Tea\ndescription: "${'Tea '.repeat(20).trim()}"\npublished: "2,026"\nupdated: "2,026"\n---\nTea is hot.\n`;
+    expect(checkDocument(said, page).problems.map(({ field }) => field)).toEqual(['published', 'updated']);
+  });
+
+  it('lets the release of a source stand as its publisher numbers it', () => {
+    const source: FileContext = { ...context, folder: sources, file: 'content/en/sources/tea.mdx' };
+    const { problems } = checkDocument('---\ntitle: Tea\npublisher: Tea Office\nrelease: "29.2"\n---\n', source);
+    expect(problems.filter(({ found }) => found === '29.2')).toEqual([]);
+  });
+
   it('lets days and releases stand as they are', () => {
     const page: FileContext = { ...context, folder: pages, file: 'content/en/pages/tea.mdx' };
     const said = `---\ntitle: Tea\ndescription: "${'Tea '.repeat(20).trim()}"\npublished: "2026-11-01"\nupdated: "2026-11-23"\n---\nTea is hot.\n`;
@@ -96,6 +108,7 @@ describe('what it gives', () => {
   it('says plainly what lies too deep to be read', () => {
     expect(checkDocument(`---\ntitle: Tea\nshort: Tea\n---\n${'> '.repeat(20_000)}Tea\n`, context)).toMatchObject({
       data: undefined,
+      body: '',
       signatures: undefined,
       problems: [
         {
@@ -107,5 +120,11 @@ describe('what it gives', () => {
         },
       ],
     });
+  });
+
+  it('takes no fault of the code for one of the words', () => {
+    expect(() => checkDocument('---\ntitle: Tea\n---\nTea\n', { ...context, folder: { ...sections, schema: undefined as never } })).toThrow(
+      TypeError,
+    );
   });
 });

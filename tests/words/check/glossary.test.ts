@@ -7,10 +7,14 @@ const read = (text: string) => readGlossary('content/hi/glossary.yaml', locale, 
 
 describe(readGlossary, () => {
   it('knows the terms that must be explained where they first stand', () => {
-    const { hardTerms, problems } = read(
+    const { hardTerms, problems, words } = read(
       'median:\n  word: "माध्यिका"\n  hard:\n    forms: ["माध्यिका"]\n    beside: ["बीच का वेतन"]\npay:\n  word: "वेतन"\n',
     );
     expect(problems).toEqual([]);
+    expect([...words]).toEqual([
+      ['median', 'माध्यिका'],
+      ['pay', 'वेतन'],
+    ]);
     expect(hardTerms).toEqual([{ id: 'median', forms: ['माध्यिका'], beside: ['बीच का वेतन'] }]);
   });
 
@@ -23,7 +27,7 @@ describe(readGlossary, () => {
 
   it('wants the order of the alphabet', () => {
     expect(read('pay:\n  word: "वेतन"\nmedian:\n  word: "माध्यिका"\n').problems).toMatchObject([
-      { line: 4, field: 'median', found: 'median after pay' },
+      { line: 4, field: 'median', found: 'median after pay', write: 'the terms in the order of the alphabet' },
     ]);
   });
 });
@@ -45,7 +49,14 @@ describe(compareGlossaries, () => {
   });
 
   it('takes a term whose word is wrong for one that is there', () => {
-    expect(both(terms('pay'), 'pay:\n  word: ""\n')).toEqual([]);
+    for (const wrong of ['word: ""', 'note: Money']) expect(both(terms('pay'), `pay:\n  ${wrong}\n`)).toEqual([]);
+  });
+
+  it('misses a term in a glossary where something else is wrong', () => {
+    expect(both(terms('pay', 'share'), terms('share', 'milk'))).toEqual([
+      expect.stringContaining('/hi/glossary.yaml:0 milk: nothing'),
+      expect.stringContaining('/en/glossary.yaml:0 pay: nothing'),
+    ]);
   });
 
   it('misses every term in an empty glossary, and none in one that cannot be read', () => {

@@ -46,7 +46,7 @@ describe(checkLink, () => {
   );
 
   it('knows no other address', () => {
-    for (const url of ['/en/', '/evidence', 'list/', 'mailto:tea@tea.example', 'a#both'])
+    for (const url of ['/en/', '/https://tea.example/', '/evidence', 'list/', 'mailto:tea@tea.example', 'a#both'])
       expect(told(`[tea](${url})`), url).toEqual([`link: ${url} → ${lost}`]);
     expect(told('[tea]()')).toEqual([`link: no address → ${lost}`]);
     expect(told('[tea](#both)', { standsOn: [] })).toEqual([`link: #both → ${lost}`]);

@@ -57,6 +57,14 @@ describe(checkWords, () => {
   });
 });
 
+describe('what no word may hold', () => {
+  it('is a call of another key, which nothing would fill', () => {
+    expect(told(checkWords(list('en', { 'tea.name': 'See $t(tea.more)', 'tea.cost': 'It costs $t' })))).toEqual([
+      'content/en/ui.json:2 tea.name: See $t(tea.more) → the words themselves; $t( ) stands for nothing here',
+    ]);
+  });
+});
+
 describe(checkAsked, () => {
   const asked = { 'tea.cups': ['count'], 'tea.name': [] };
   const wrong = (words: Record<string, string>, model?: WordList) => told(checkAsked(list('en', words), asked, model));

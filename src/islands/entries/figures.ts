@@ -1,0 +1,3 @@
+// What reads and sorts the rows and points of figures.
+import '../point-reader.ts';
+import '../range-filter.ts';

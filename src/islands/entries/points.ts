@@ -1,1 +1,0 @@
-import '../point-reader.ts';
