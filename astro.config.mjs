@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { Features } from 'lightningcss';
-import { oldestBrowsers } from './src/tools/browsers.ts';
+import { oldestBrowsers, styleOptions } from './src/tools/browsers.ts';
 import { siteIntegration } from './src/tools/integration.ts';
 import { isListed, sitemapItem } from './src/tools/sitemap.ts';
 
@@ -61,7 +60,7 @@ export default defineConfig({
     },
     css: {
       transformer: 'lightningcss',
-      lightningcss: { exclude: Features.LightDark }, // the palette is written out; it would add two properties to each color-scheme
+      lightningcss: styleOptions,
     },
   },
 });
