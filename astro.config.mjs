@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { oldestBrowsers, styleOptions } from './src/tools/browsers.ts';
 import { siteIntegration } from './src/tools/integration.ts';
 import { keptPages } from './src/tools/kept-pages.ts';
 import { isListed, sitemapItem } from './src/tools/sitemap.ts';
@@ -51,8 +52,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
-      assetsInlineLimit: 0, // scripts stay files: the page is read before they arrive, and the policy needs fewer hashes
-      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0, // styles that few need stay a file
+      cssTarget: oldestBrowsers,
       rolldownOptions: {
         output: { assetFileNames: '_astro/[hash:6][extname]' },
         onLog(level, log, report) {
@@ -63,8 +64,7 @@ export default defineConfig({
     },
     css: {
       transformer: 'lightningcss',
-      // Phones that stopped updating with Android 7 and 8: light-dark() and nesting are lowered for them.
-      lightningcss: { targets: { chrome: 100 << 16, safari: 15 << 16, firefox: 100 << 16 } },
+      lightningcss: styleOptions,
     },
   },
 });

@@ -1,5 +1,5 @@
 import type { Problem } from '../files/problem.ts';
-import { splitSentences, splitWords } from '../i18n/format.ts';
+import { splitSentences, splitWords } from '../i18n/split.ts';
 import type { HardTerm } from '../words/check/glossary.ts';
 import type { Language, Words } from '../words/language.ts';
 import { ownPages } from './pages.ts';

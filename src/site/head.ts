@@ -87,7 +87,7 @@ function graphOf({ kind, about, language, title, description, canonical, picture
   const name = language.t('site.name');
   const home = { name, item: whole(pageAddress('greeting', code)) };
   const above = ancestors(kind).map(({ id }) => ({ name: language.page(id).title, item: whole(pageAddress(id, code)) }));
-  const publisher = { '@type': 'Organization', name, url: home.item };
+  const author = { '@type': 'Organization', name, url: home.item };
   const page =
     kind.graph === 'WebPage'
       ? { '@type': 'WebPage', headline: title, description, inLanguage: code }
@@ -99,17 +99,14 @@ function graphOf({ kind, about, language, title, description, canonical, picture
           datePublished: published,
           dateModified: updated,
           ...(picture && { image: picture }),
-          author: publisher,
-          publisher,
+          author,
         };
   const crumbs = [home, ...above, { name: title, item: canonical }];
   const breadcrumbs = {
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, ...crumb })),
   };
+  const graph = [page, ...(above.length > 0 ? [breadcrumbs] : []), ...(about ? [about] : [])]; // a page under none has no trail
   // "<" cannot end the element early when it is written as an escape
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': [page, breadcrumbs, ...(about ? [about] : [])] }).replaceAll(
-    '<',
-    '\\u003c',
-  );
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
 }

@@ -1,5 +1,5 @@
 import { countGraphemes } from '../files/text.ts';
-import { splitSentences, splitWords } from '../i18n/format.ts';
+import { splitSentences, splitWords } from '../i18n/split.ts';
 import { scriptOf } from '../i18n/scripts.ts';
 import type { Language, Words } from '../words/language.ts';
 import type { PageKind } from '../kinds/page-kind.ts';

@@ -9,7 +9,8 @@ import { kindOfFile, routes } from '../site/patterns.ts';
 import { previewPlugin } from '../preview/plugin.ts';
 import { contentPlugin } from './content-plugin.ts';
 import { buildEditor, editingPlugin, writeEditorFiles } from './editing.ts';
-import { buildIslands, islandEntries, withIslands } from './islands.ts';
+import { buildIslands, islandEntries, islandsIn, withIslands } from './islands.ts';
+import { withOwnStyles } from './page-styles.ts';
 import { withPolicy } from './policy.ts';
 import { stylesPlugin } from './styles-plugin.ts';
 
@@ -51,7 +52,9 @@ export function siteIntegration({ root, base, locales, hasEditor }: SiteOptions)
         const islands = await buildIslands(root, fileURLToPath(dir));
         for await (const file of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
           const path = new URL(file, dir);
-          const page = withIslands(await readFile(path, 'utf8'), islands, base);
+          const html = await readFile(path, 'utf8');
+          const needed = islandsIn(html, islands);
+          const page = withOwnStyles(withIslands(html, needed, base), new Set(needed.flatMap(({ made }) => made)));
           await writeFile(path, withPolicy(page, kindOfFile(file.split(sep).join('/'))?.policy));
         }
         await writeFile(new URL('_headers', dir), headersFile(pageKinds, await hashedFiles(dir)));

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { rolldown, type OutputChunk } from 'rolldown';
+import { oldestBrowsers } from './browsers.ts';
 
 /** A script of the site: which custom elements it brings to life, and its file with those that it cannot do without. */
 export interface Island {
@@ -8,10 +9,9 @@ export interface Island {
   file: string;
   /** What it shares with others and imports at once; what it imports only when it is asked to is not here. */
   chunks: readonly string[];
+  /** Where it makes elements, all words of its code, which may be their names and classes. */
+  made: readonly string[];
 }
-
-/** The oldest browsers that the site is for; .github/BROWSERS.md says why, and what may not be used there. */
-const oldestBrowsers = ['chrome100', 'safari15.4', 'firefox100'];
 
 /** Every script that a page may have, from the project's top: what all pages share, and what a kind of page brings. */
 export function islandEntries(root: string): string[] {
@@ -25,7 +25,7 @@ export async function buildIslands(root: string, outDir: string): Promise<Island
     cwd: root,
     input: islandEntries(root),
     platform: 'browser',
-    transform: { target: [...oldestBrowsers] },
+    transform: { target: oldestBrowsers },
   });
   const { output } = await bundle.write({ dir: outDir, format: 'esm', minify: true, entryFileNames: names, chunkFileNames: names });
   await bundle.close();
@@ -33,8 +33,17 @@ export async function buildIslands(root: string, outDir: string): Promise<Island
   return [...chunks.values()]
     .filter(({ isEntry }) => isEntry)
     .map(({ fileName }) => {
-      const all = closureOf(fileName, chunks);
-      return { file: fileName, chunks: all.slice(1), elements: all.flatMap((name) => elementsIn(chunks.get(name)!.code)) };
+      const [, ...shared] = closureOf(fileName, chunks, ({ imports }) => imports);
+      const codes = closureOf(fileName, chunks, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]).map(
+        (name) => chunks.get(name)!.code,
+      );
+      const makes = codes.some((code) => code.includes('.createElement'));
+      return {
+        file: fileName,
+        chunks: shared,
+        elements: codes.flatMap(elementsIn),
+        made: makes ? codes.flatMap((code) => code.match(/[\w-]+/g) ?? []) : [],
+      };
     });
 }
 
@@ -44,22 +53,37 @@ function elementsIn(code: string): string[] {
 }
 
 /**
- * A page with the scripts of the custom elements that stand in it; what they share is asked for at once and not when the first of
- * them has come. `base` is the folder in which the site stands.
+ * The islands of a page: those whose elements stand in it. An element that none of them defines would wait for ever, and one that two
+ * define could not tell which it wants, so both throw.
  */
-export function withIslands(html: string, islands: readonly Island[], base: string): string {
+export function islandsIn(html: string, islands: readonly Island[]): Island[] {
   const present = new Set([...html.matchAll(/<([a-z][a-z0-9]*(?:-[a-z0-9]+)+)[\s>]/g)].map(([, name]) => name!));
-  const needed = islands.filter(({ elements }) => elements.some((name) => present.has(name)));
+  const needed = new Set<Island>();
+  for (const name of present) {
+    const [own, other] = islands.filter(({ elements }) => elements.includes(name));
+    if (!own) throw new Error(`no island defines <${name}>`);
+    if (other) throw new Error(`<${name}> is defined by two islands`);
+    needed.add(own);
+  }
+  return islands.filter((island) => needed.has(island));
+}
+
+/**
+ * A page with the scripts of its islands; what they share is asked for at once and not when the first of them has come. `base` is the
+ * folder in which the site stands.
+ */
+export function withIslands(html: string, needed: readonly Island[], base: string): string {
+  const folder = base.replace(/\/?$/, '/');
   const shared = [...new Set(needed.flatMap(({ chunks }) => chunks))];
   const tags = [
-    ...shared.map((file) => `<link rel="modulepreload" href="${base}${file}">`),
-    ...needed.map(({ file }) => `<script type="module" src="${base}${file}"></script>`),
+    ...shared.map((file) => `<link rel="modulepreload" href="${folder}${file}">`),
+    ...needed.map(({ file }) => `<script type="module" src="${folder}${file}"></script>`),
   ];
   return html.replace('</body>', `${tags.join('')}</body>`);
 }
 
-function closureOf(file: string, chunks: ReadonlyMap<string, OutputChunk>): string[] {
+function closureOf(file: string, chunks: ReadonlyMap<string, OutputChunk>, importsOf: (chunk: OutputChunk) => readonly string[]): string[] {
   const seen = new Set([file]);
-  for (const name of seen) for (const next of chunks.get(name)!.imports) if (chunks.has(next)) seen.add(next);
+  for (const name of seen) for (const next of importsOf(chunks.get(name)!)) if (chunks.has(next)) seen.add(next);
   return [...seen];
 }

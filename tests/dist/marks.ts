@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Chart } from '../../src/drawing/chart.ts';
 import { sides } from '../../src/subject/office.ts';
+import { verticesOf } from '../drawing/vertices.ts';
 import { isNumber, shows, type Written } from './numbers.ts';
 import type { Part, ShownFigure } from './shown-figure.ts';
 
@@ -97,7 +98,7 @@ export const marksOf: { readonly [Kind in Exclude<Chart['kind'], 'people' | 'inf
       const column = columnOf(cells, (rows) => numbersIn(label).some((number) => shows(number, Number(rows.at(-1)))));
       const rows = known(cells, column);
       const paths = pieces(line, '.series').map((path) => path.attr('d')!);
-      const points = paths.flatMap((d) => [...d.matchAll(/[ML]([\d.]+),([\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) })));
+      const points = paths.flatMap(verticesOf);
       expect(points).toHaveLength(rows.length);
       // The name of a line may say the year in which it begins.
       return points.map(({ x, y }, at) => ({

@@ -29,8 +29,15 @@ export function drawYearLines(chart: YearLines, paper: Paper): Drawing {
   const content = svg`${[
     holes.map(({ x, width: own }) => svg`<path class="hole" d="M${x} ${plot.top}h${own}V${plot.bottom}h-${own}z"/>`),
     breaks.map(({ x }) => svg`<path class="axis dashed" d="M${x} ${plot.top}V${plot.bottom}"/>`),
-    yTicks.map(
-      ({ y, value }) => svg`<path class="${value === chart.baseline.value ? 'axis' : 'grid'}" d="M${plot.left} ${y}H${plot.right}"/>`,
+    drawAcross(
+      'grid',
+      yTicks.filter(({ value }) => value !== chart.baseline.value),
+      plot,
+    ),
+    drawAcross(
+      'axis',
+      yTicks.filter(({ value }) => value === chart.baseline.value),
+      plot,
     ),
     drawTicks(
       xTicks.map(({ x, year }) => ({ x, text: String(year) })),
@@ -54,6 +61,11 @@ export function drawYearLines(chart: YearLines, paper: Paper): Drawing {
     values.map((label) => drawLabel(label, paper, 'soft halo')),
   ]}`;
   return { width, height, content };
+}
+
+/** Lines across the plot, as one. */
+function drawAcross(look: string, ticks: readonly { y: number }[], { left, right }: Plot): Svg | false {
+  return ticks.length > 0 && svg`<path class="${look}" d="${ticks.map(({ y }) => `M${left} ${y}H${right}`).join('')}"/>`;
 }
 
 function drawLabel({ lines, spot, y }: Label, paper: Paper, look: string): Svg[] {

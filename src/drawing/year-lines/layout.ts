@@ -1,7 +1,7 @@
 import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { line as drawLine } from 'd3-shape';
 import { heightsFor } from '../parts/heights.ts';
+import { lineThrough } from '../parts/line.ts';
 import { round } from '../parts/round.ts';
 import type { YearValue } from './chart.ts';
 
@@ -46,10 +46,6 @@ export function layoutYearLines(series: readonly SeriesPoints[], options: Option
   const x = scaleLinear([min(all, ({ year }) => year) ?? 0, max(all, ({ year }) => year) ?? 1], [plot.left, plot.right]);
   const y = scaleLinear([min(values) ?? 0, max(values) ?? 1], [plot.bottom, plot.top]).nice(4);
   const place = ({ year, value }: YearValue) => ({ x: round(x(year)), y: round(y(value)) });
-  const draw = drawLine<{ x: number; y: number }>(
-    ({ x: px }) => px,
-    ({ y: py }) => py,
-  );
   return {
     width,
     height,
@@ -58,7 +54,7 @@ export function layoutYearLines(series: readonly SeriesPoints[], options: Option
     yTicks: y.ticks(4).map((value) => ({ y: round(y(value)), value })),
     lines: series.map(({ id, points }) => ({
       id,
-      paths: runs(points, missing).map((run) => draw(run.map(place))!),
+      paths: runs(points, missing).map((run) => lineThrough(run.map(place))),
       points: points.map(place),
     })),
     holes: missing.map((year) => ({ x: round(x(year - 1)), width: round(x(year + 1) - x(year - 1)) })),

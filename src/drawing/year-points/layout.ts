@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { line as drawLine } from 'd3-shape';
 import { heightsFor } from '../parts/heights.ts';
+import { lineThrough } from '../parts/line.ts';
 import { round } from '../parts/round.ts';
 import { yearScale } from '../parts/year-scale.ts';
 
@@ -35,17 +35,13 @@ export function layoutYearPoints(
   const plot = { left: 0, right: width, bottom: round(height - tall(24)) };
   const { at } = yearScale(years, width);
   const y = scaleLinear([0, max(series.flat(), ({ value }) => value) || 1], [plot.bottom, tall(20)]).nice(4);
-  const draw = drawLine<Place>(
-    (place) => place.x,
-    (place) => place.y,
-  );
   return {
     width,
     height,
     plot,
     series: series.map((points) => {
       const placed = points.map(({ year, value }) => ({ x: round(at(year)), y: round(y(value)) }));
-      return { path: draw(placed) ?? '', points: placed };
+      return { path: lineThrough(placed), points: placed };
     }),
   };
 }

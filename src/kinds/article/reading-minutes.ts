@@ -1,4 +1,4 @@
-import { splitWords } from '../../i18n/format.ts';
+import { splitWords } from '../../i18n/split.ts';
 import { comparison } from '../../words/schema/folders.ts';
 import type { Language } from '../../words/language.ts';
 import { differences, sections } from './folders.ts';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutYearLines, type SeriesPoints } from '../../../src/drawing/year-lines/layout.ts';
 import { hold, number } from '../hold.ts';
 import { outOfOrder, unfitNumbers } from '../measures.ts';
+import { verticesOf } from '../vertices.ts';
 
 describe(layoutYearLines, () => {
   const size = { width: 112, height: 144, line: 19, include: [], missing: [], breaks: [], tickYears: [] };
@@ -15,7 +16,7 @@ describe(layoutYearLines, () => {
     expect(layout.lines).toEqual([
       {
         id: 'a',
-        paths: ['M6,120L16,110', 'M36,90L106,20'],
+        paths: ['M6 120l10-10', 'M36 90l70-70'],
         points: [
           { x: 6, y: 120 },
           { x: 16, y: 110 },
@@ -86,13 +87,12 @@ describe('lines over any years', () => {
           return { series, missing, layout: layoutYearLines(series, options) };
         });
     });
-  const vertices = (path: string) => [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 
   it('never join two points across a missing year, and join all others', () => {
     hold(cases, ({ series, missing, layout }) => {
       layout.lines.forEach(({ paths, points }, index) => {
         const years = series[index]!.points.map(({ year }) => year);
-        const runs = paths.map(vertices);
+        const runs = paths.map(verticesOf);
         expect(runs.flat()).toEqual(points); // every point is drawn, once, in order
         let at = 0;
         for (const run of runs) {
@@ -147,7 +147,7 @@ describe('lines over any years', () => {
   it('are finite and rounded, in the paths too', () => {
     hold(cases, ({ layout }) => {
       expect(unfitNumbers(layout)).toEqual([]);
-      expect(unfitNumbers(layout.lines.flatMap(({ paths }) => paths.map(vertices)))).toEqual([]);
+      expect(unfitNumbers(layout.lines.flatMap(({ paths }) => paths.map(verticesOf)))).toEqual([]);
       expect(layout.lines.flatMap(({ paths }) => paths).join('')).not.toMatch(/NaN|Infinity/);
     });
   });

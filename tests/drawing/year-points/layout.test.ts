@@ -21,14 +21,14 @@ describe(layoutYearPoints, () => {
       plot: { left: 0, right: 110, bottom: 120 },
       series: [
         {
-          path: 'M5,20L45,80L105,100',
+          path: 'M5 20l40 60 60 20',
           points: [
             { x: 5, y: 20 },
             { x: 45, y: 80 },
             { x: 105, y: 100 },
           ],
         },
-        { path: 'M105,70Z', points: [{ x: 105, y: 70 }] },
+        { path: 'M105 70z', points: [{ x: 105, y: 70 }] },
       ],
     });
   });
