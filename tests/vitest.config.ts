@@ -20,13 +20,10 @@ export const storeys = {
   ],
   /** What a reader meets. */
   browser: ['tests/browser/**/*.test.ts'],
+  /** What is added to a site without a line of code, tried on copies of this one that hold invented content. */
+  'second site': ['tests/second-site/**/*.test.ts'],
   /** What takes long: for `npm run test:full`. */
-  full: [
-    'tests/full/**/*.test.ts',
-    'tests/dist/growth.test.ts',
-    'tests/browser/new-language.test.ts',
-    'tests/tools/{astro,new-language}.test.ts',
-  ],
+  full: ['tests/full/**/*.test.ts', 'tests/tools/new-language.test.ts'],
 };
 
 /** One would leave the second core of a small machine idle. */
@@ -71,6 +68,16 @@ export default defineConfig({
           fileParallelism: false,
           globalSetup: ['tests/site.ts', 'tests/browser.ts'],
           expect: { poll: { timeout: 60_000 } },
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'second site',
+          root,
+          include: storeys['second site'],
+          fileParallelism: false,
+          globalSetup: 'tests/browser.ts',
           ...patience,
         },
       },

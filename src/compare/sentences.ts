@@ -4,6 +4,7 @@ import { tellsApart } from '../model/rating-difference.ts';
 import { marginOf } from '../model/sampling-error.ts';
 import type { ElementNames, RoleCard } from './card.ts';
 import { apart, extremes, largestDifferences } from './differences.ts';
+import { zoneNames } from '../subject/job-zone.ts';
 import { nameInSentence, type CompareKey, type Say } from './say.ts';
 
 interface Told {
@@ -136,9 +137,6 @@ function ratings({ cards, names, say, format }: Told): string[] {
     ...(unrated.length > 0 ? [say('compare.sayUnrated', { roles: list(unrated, format) })] : []),
   ];
 }
-
-/** O*NET's job zones 1 to 5, as the words name them. */
-export const zoneNames = ['little', 'some', 'medium', 'considerable', 'extensive'] as const;
 
 /** What preparation a role takes, in words; `undefined` where it is not known. */
 export function preparationName({ preparation: zones }: Pick<RoleCard, 'preparation'>, say: Say): string | undefined {

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { sourcesSchema } from '../facts/sources.ts';
 import { listDeep, type Files } from '../files/files.ts';
+import { tellWord } from '../i18n/interface-words.ts';
+import { interfaceWords } from '../site/interface-words.ts';
 import { folders, plan } from '../site/pages.ts';
 import { outlineLists } from '../words/schema/page-plan.ts';
 import { glossarySchema } from '../words/schema/glossary.ts';
@@ -8,9 +10,11 @@ import { localesSchema } from '../words/schema/locale.ts';
 import { outlineSchema } from '../words/schema/outline.ts';
 import { wordFiles } from '../words/schema/word-files.ts';
 
+const { 'ui.json': interfaceWordsSchema, ...otherWordFiles } = wordFiles;
+
 /** Schemas of files that are all fields, by the file's name. */
 const wholeFiles: Readonly<Record<string, z.ZodType>> = {
-  ...wordFiles,
+  ...otherWordFiles,
   'glossary.yaml': glossarySchema,
   'outline.yaml': outlineSchema(outlineLists(plan)),
   'locales.json': localesSchema,
@@ -25,7 +29,8 @@ const wholeFiles: Readonly<Record<string, z.ZodType>> = {
 export function editorFiles(files: Files, root: URL): Record<string, string> {
   const schemas = [...folders.map(({ name, schema }) => [name, schema] as const), ...Object.entries(wholeFiles)];
   return {
-    ...Object.fromEntries(schemas.map(([name, schema]) => [`${name}.schema.json`, text(z.toJSONSchema(schema, { io: 'input' }))])),
+    ...Object.fromEntries(schemas.map(([name, schema]) => [`${name}.schema.json`, text(shapeOf(schema))])),
+    'ui.json.schema.json': text(interfaceShape()),
     'collections.json': text({
       collections: folders.map(({ name }) => ({ hasSchema: true, name })),
       entries: Object.fromEntries(
@@ -35,6 +40,26 @@ export function editorFiles(files: Files, root: URL): Record<string, string> {
         }),
       ),
     }),
+  };
+}
+
+function shapeOf(schema: z.ZodType) {
+  return z.toJSONSchema(schema, { io: 'input' });
+}
+
+/** Each key of the interface with what its translator is told; one that counts may stand there in any of its plural forms. */
+function interfaceShape() {
+  const shape = shapeOf(interfaceWordsSchema);
+  const told = Object.entries(interfaceWords).map(([key, word]) => {
+    const own = { ...(shape.additionalProperties as object), description: tellWord(word) };
+    return { isCounting: 'count' in (word.gaps ?? {}), key, own };
+  });
+  const entries = (isCounting: boolean, nameOf: (key: string) => string) =>
+    Object.fromEntries(told.filter((each) => each.isCounting === isCounting).map(({ key, own }) => [nameOf(key), own]));
+  return {
+    ...shape,
+    properties: entries(false, String),
+    patternProperties: entries(true, (key) => `^${key.replaceAll('.', '\\.')}(_[a-z]+)?$`),
   };
 }
 

@@ -1,7 +1,10 @@
-import { compareKeys, sayWith, type CompareKey, type Say } from '../compare/say.ts';
+import type { CompareKey, Say } from '../compare/say.ts';
+import { comparisonWords } from '../compare/words.ts';
 import type { CardFile, ElementNames, RoleCard } from '../compare/card.ts';
 import type { Facts } from '../facts/read.ts';
 import { roleProfiles } from '../model/role-profiles.ts';
+import type { DeclaredWord } from '../i18n/interface-words.ts';
+import type { TranslateFigure } from '../i18n/translator.ts';
 import type { Language } from '../words/language.ts';
 import { roleSources } from './role/sources.ts';
 
@@ -48,26 +51,18 @@ export function elementNames(facts: Facts, { activity, skill }: Pick<Language, '
   return { activities: activities.map(activity), skills: skills.map(skill) };
 }
 
-/** The words of a comparison at build time; as with every word of the interface, a gap that nothing fills throws. */
-export function sayIn(language: Pick<Language, 't' | 'format'>): Say {
-  return sayWith(
-    (key) => openWord(key, language),
-    (sentence) => {
-      const [gap] = /\{\{\w+\}\}/.exec(sentence) ?? [];
-      if (gap !== undefined) throw new Error(`nothing fills ${gap} in "${sentence}"`);
-      return language.format.together(sentence);
-    },
-  );
+/** The words of a comparison at build time. */
+export function sayIn({ t }: Pick<Language, 't'>): Say {
+  return t; // it says these words among others
 }
 
 /** The same words with their gaps open, for the browser. */
-export function openWords(language: Pick<Language, 't'>): Record<CompareKey, string> {
-  const open = compareKeys.map((key) => [key, openWord(key, language)] as const);
+export function openWords({ t }: Pick<Language, 't'>): Record<CompareKey, string> {
+  const open = Object.entries<DeclaredWord>(comparisonWords).map(([key, { gaps = {} }]) => {
+    const gapsAsWritten = Object.fromEntries(Object.keys(gaps).map((name) => [name, `{{${name}}}`]));
+    return [key, (t as TranslateFigure)(key, gapsAsWritten)];
+  });
   return Object.fromEntries(open) as Record<CompareKey, string>; // Object.fromEntries forgets which keys
-}
-
-function openWord(key: CompareKey, { t }: Pick<Language, 't'>): string {
-  return t(key, { skipInterpolation: true });
 }
 
 function rounded(value: number | undefined): number | undefined {

@@ -1,6 +1,8 @@
-import { createInstance, type TFunction } from 'i18next';
+import { createInstance } from 'i18next';
+import type { InterfaceWords, Say } from './interface-words.ts';
 
-export type Translate = TFunction<'ui'>;
+/** Says a word of the interface. */
+export type Translate = Say<InterfaceWords>;
 
 /** A `t()` for the words that only one figure needs. */
 export type TranslateFigure = (key: string, gaps?: Readonly<Record<string, string | number>>) => string;
@@ -46,13 +48,11 @@ export function createTranslator(
       throw new Error(`nothing fills ${gap} in "${sentence}"`);
     },
   });
-  return {
-    t: i18n.getFixedT(code, 'ui'),
-    figureWords: (id) => {
-      const t = i18n.getFixedT(code, figureNamespace(id));
-      return (key, gaps = {}) => t(key, gaps);
-    },
+  const sayIn = (namespace: string): TranslateFigure => {
+    const t = i18n.getFixedT(code, namespace);
+    return (key, gaps = {}) => t(key, gaps);
   };
+  return { t: sayIn('ui'), figureWords: (id) => sayIn(figureNamespace(id)) };
 }
 
 /** A figure's words have a namespace of their own, named by their file. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/read.ts';
+import type { DeclaredWords } from '../i18n/interface-words.ts';
 import type { Language } from '../words/language.ts';
 import type { PagePlan } from '../words/schema/page-plan.ts';
 import type { Folder } from '../words/schema/folder.ts';
@@ -7,11 +8,13 @@ import type { Folder } from '../words/schema/folder.ts';
  * A kind of page, as the folder `src/kinds/<id>/` says it in its `kind.ts`; `Page.astro` beside it draws it. Header, language
  * links, breadcrumbs, hreflang, sitemap, pictures, policy, headers and tests follow from the entry.
  */
-export interface PageKind extends PagePlan {
+export interface PageKind<Words extends DeclaredWords = DeclaredWords> extends PagePlan {
   /** Also the name of its folder, and of its words in content/<language>/pages where it speaks one language. */
   id: string;
   /** Folders of words that it brings along. */
   folders?: readonly Folder[];
+  /** What it alone says of the interface, from its `words.ts`; its name in the navigation follows from `place`. */
+  words: Words;
   /** Without the language, for example `/evidence/`; of a page for each member, `/roles/[id]/`. */
   address: string;
   /** What it is a page for each of, by their ids, where it is not one page. */

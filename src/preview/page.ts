@@ -92,9 +92,10 @@ function form({ locales }: Preview, { codes, marks: chosen, words: own }: Previe
   </form>`;
 }
 
-function drawRow({ id, sides }: PreviewRow, words: PreviewWords, base: string): Html {
+function drawRow({ id, told, sides }: PreviewRow, words: PreviewWords, base: string): Html {
   return html`<article id="${id}">
     <h2><code>${id}</code></h2>
+    ${told && html`<p lang="en" dir="ltr">${told}</p>`}
     <div class="sides">${sides.map((side) => drawSide(side, words, base))}</div>
   </article> `;
 }

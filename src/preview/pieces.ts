@@ -1,6 +1,7 @@
 import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { tellPiece } from '../site/interface-words.ts';
 import { folders } from '../site/pages.ts';
 import { addressOfPlace, placeOf } from '../site/place.ts';
 import { readSite } from '../site/read.ts';
@@ -36,6 +37,8 @@ export interface PreviewSide {
 
 export interface PreviewRow {
   id: string;
+  /** Where a word of the interface stands, and what fills its gaps. */
+  told: string | undefined;
   sides: readonly PreviewSide[];
 }
 
@@ -78,14 +81,14 @@ export function readPreview(files: Files, base: string): Preview {
       };
     };
   });
-  const rows = ids.map((id) => ({ id, sides: sidesOf.map((side) => side(id)) }));
+  const rows = ids.map((id) => ({ id, told: tellPiece(id), sides: sidesOf.map((side) => side(id)) }));
   return { locales: translations.map(({ locale }) => locale), rows, elsewhere: problems.filter((problem) => !owned.has(problem)) };
 }
 
 /** The rows with these languages beside each other, of which one at least bears one of the marks; without marks, every row. */
 export function chooseRows({ rows }: Preview, codes: readonly string[], wanted: readonly Mark[]): PreviewRow[] {
   return rows
-    .map(({ id, sides }) => ({ id, sides: sides.filter(({ locale }) => codes.includes(locale.code)) }))
+    .map(({ sides, ...row }) => ({ ...row, sides: sides.filter(({ locale }) => codes.includes(locale.code)) }))
     .filter(({ sides }) => wanted.length === 0 || sides.some((side) => wanted.some((mark) => bears(side, mark))));
 }
 

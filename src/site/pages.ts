@@ -8,16 +8,18 @@ import { pair } from '../kinds/pair/kind.ts';
 import { role } from '../kinds/role/kind.ts';
 import { roles } from '../kinds/roles/kind.ts';
 import { translations } from '../kinds/translations/kind.ts';
-import type words from '../../content/en/ui.json';
 import type { PageKind } from '../kinds/page-kind.ts';
 import type { Plan } from '../words/schema/page-plan.ts';
 import type { Folder } from '../words/schema/folder.ts';
 import { sharedFolders } from '../words/schema/folders.ts';
 
-type NavKey = Extract<keyof typeof words, `nav.${string}`>;
+const kinds = [greeting, article, evidence, method, roles, role, compare, pair, translations, notFound] as const;
 
-/** Every kind of page, in the order of the navigation. A new one is its folder in src/kinds/ and a line here. */
-export const pageKinds: readonly PageKind[] = [greeting, article, evidence, method, roles, role, compare, pair, translations, notFound];
+/** Every kind of page, in the order of the navigation. A new one is its folder in src/kinds/ and its name in the list above. */
+export const pageKinds: readonly PageKind[] = kinds;
+
+/** What each kind says of the interface. */
+export type KindWords = (typeof kinds)[number]['words'];
 
 /** The kinds of which every language has its own page. */
 export const ownPages = pageKinds.filter(({ speaks }) => speaks === 'one language');
@@ -36,8 +38,8 @@ export function placed(place: 'tab' | 'foot'): PageKind[] {
 }
 
 /** The key of a kind's name in the navigation. */
-export function navKey(id: string): NavKey {
-  return `nav.${id}` as NavKey; // that each has words, tests/site/pages.test.ts sees to
+export function navKey(id: string): `nav.${string}` {
+  return `nav.${id}`;
 }
 
 /** The kind with this id; another is a mistake in the code, so it throws. */

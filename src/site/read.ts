@@ -15,7 +15,7 @@ import { checkNames } from './check-names.ts';
 import { checkReleaseWords } from './check-releases.ts';
 import { checkReading } from './check-reading.ts';
 import { hearFigure } from './heard-figure.ts';
-import { interfaceKeys } from './interface-keys.ts';
+import { interfaceWords } from './interface-words.ts';
 import { plan } from './pages.ts';
 
 /** All that the pages are made of: words and facts, checked, linked, and fitting each other. */
@@ -63,7 +63,7 @@ function readAnew(files: KeptFiles): SiteRead {
     translations,
     problems: wrongWords,
     fileCount,
-  } = readWords(readable, plan, interfaceKeys);
+  } = readWords(readable, plan, interfaceWords);
   const { facts, problems: wrongFacts, isWhole } = readFactsOnce(readable);
   const areFactsRight = wrongFacts.length === 0;
   const read = [...wrongWords, ...wrongFacts];
@@ -123,5 +123,5 @@ function once(problems: readonly Problem[]): Problem[] {
 /** How the pieces of each language stand to those of another, whatever else is wrong under content/. */
 export function readTranslations(files: Files): readonly Translation[] {
   const { readable } = checkFiles(files, Object.keys(scripts));
-  return readWords(readable, plan, interfaceKeys).translations;
+  return readWords(readable, plan, interfaceWords).translations;
 }

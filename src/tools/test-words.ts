@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { localPath } from '../i18n/paths.ts';
 import { membersOf } from '../site/members.ts';
 import { ownPages } from '../site/pages.ts';
-import type { PageKind } from '../kinds/page-kind.ts';
 import type { Site } from '../site/read.ts';
 import { holds } from '../words/schema/page-plan.ts';
 import { buildSite } from './build.ts';
@@ -21,14 +20,14 @@ export function pagesShowing(file: string, { words: { outline }, facts, language
     throw new Error(
       `test:words\n  found   ${file || 'nothing'}\n  write   a file of words in a published language, for example content/hi/article/opening.mdx`,
     );
-  const addressOf = ({ address }: PageKind, member = '') => localPath(code, address.replace('[id]', member), '/');
+  const addressOf = (address: string, member = '') => localPath(code, address.replace('[id]', member), '/');
   const all = ownPages.flatMap((kind) => {
     const placements = id === undefined ? [] : kind.pieces.filter((placement) => holds(placement, folder, id, outline));
     const isOwn = folder === 'pages' && kind.id === id;
     const members = membersOf(kind, facts).filter((member) => isOwn || placements.some(({ isMember }) => !isMember || member === id));
-    return members.map((member) => addressOf(kind, member));
+    return members.map((member) => addressOf(kind.address, member));
   });
-  return all.length > 0 ? all : ownPages.flatMap((kind) => membersOf(kind, facts).map((member) => addressOf(kind, member)));
+  return all.length > 0 ? all : ownPages.flatMap((kind) => membersOf(kind, facts).map((member) => addressOf(kind.address, member)));
 }
 
 /** Answers whether all is well. */

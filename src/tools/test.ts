@@ -32,6 +32,7 @@ function usual(): Step[] {
     { name: 'browser', args: () => vitest('browser'), needs: 'site' },
     // A build has just written the types of the content.
     { name: 'types', args: () => [bin('astro', 'bin/astro.mjs'), 'check', ...(existsSync(site) ? ['--noSync'] : [])], after: 'site' },
+    { name: 'second site', args: () => vitest('second site') },
     { name: 'unit', args: () => vitest('unit') },
     { name: 'content', args: () => vitest('content'), needs: 'site' },
     { name: 'style', args: () => [bin('prettier', 'bin/prettier.cjs'), '--check', '--cache', '.'] },

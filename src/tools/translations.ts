@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesOnDisk } from '../files/files.ts';
+import { tellPiece } from '../site/interface-words.ts';
 import { readTranslations } from '../site/read.ts';
 import { nearest } from '../words/check/nearest.ts';
 import { changesBetween, markWords } from '../words/translation/changes.ts';
@@ -84,11 +85,13 @@ function reportPieces(pieces: readonly Standing[], code: string, otherCode: stri
   const [{ id, state, own, twin, note }] = pieces as [Standing];
   const changes = state === 'due' && note && twin ? changesBetween(note.words, twin.words, otherCode) : [];
   const [first] = changes;
+  const told = pieces.length === 1 && tellPiece(id);
   const place = (piece: Piece | undefined) => piece && `${piece.file}:${(first && piece.lines[first.field]) || piece.line}`;
   return [
     `  ${names[state]}  ${code}/${id}${pieces.length > 1 ? `, and ${pieces.length - 1} more of the same file` : ''}`,
     `    here   ${place(own) ?? `nothing in content/${code}`}`,
     `    there  ${place(twin) ?? `nothing in content/${otherCode}`}`,
+    ...(told ? [`    where  ${told}`] : []),
     ...changes.map(({ field, parts }) => `    ${field === 'words' ? '' : `${field}: `}${markWords(parts)}`),
   ].join('\n');
 }

@@ -2,12 +2,13 @@ import type { z } from 'astro/zod';
 import type { Files } from '../files/files.ts';
 import type { Problem } from '../files/problem.ts';
 import { checkYaml } from '../files/yaml.ts';
+import type { DeclaredWords } from '../i18n/interface-words.ts';
 import type { Signature } from './check/body.ts';
 import type { CheckedLanguage } from './check/checked-language.ts';
 import { figureLists, type FigureList } from './check/figure-words.ts';
 import { checkStrays } from './check/strays.ts';
 import type { WordList } from './check/word-list.ts';
-import { compareTwins, type Asked } from './check/twins.ts';
+import { compareTwins } from './check/twins.ts';
 import { linkLanguage, type Language, type Names, type Words } from './language.ts';
 import { readLanguage, fileIds } from './read-language.ts';
 import { figures, roles as rolesFolder, sources } from './schema/folders.ts';
@@ -43,9 +44,9 @@ export type PlacedTag = Signature & { file: string };
 
 /**
  * Read, check and link all words. All problems come together; only when locales.json or outline.yaml itself is wrong,
- * the rest waits, because everything hangs on them.
+ * the rest waits, because everything hangs on them. `asked` are the words of the interface that the pages say.
  */
-export function readWords(files: Files, plan: Plan, asked: Asked): WordsRead {
+export function readWords(files: Files, plan: Plan, asked: DeclaredWords): WordsRead {
   const problems: Problem[] = [];
   const locales = readNeeded(files, 'content/locales.json', localesSchema, problems);
   const outline = readNeeded(files, 'content/outline.yaml', outlineSchema(outlineLists(plan)), problems);

@@ -3,7 +3,8 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { copyProject, grownLocales, growLanguages } from '../dist/grow.ts';
+import { copyProject } from '../examples/project.ts';
+import { grownLocales, growLanguages } from '../second-site/grow.ts';
 
 // What one more language costs: how long the site takes to build, and how heavy the pages of the other languages become. Run it
 // on an idle machine; its figures are this machine's, and no test waits for them.
@@ -36,7 +37,7 @@ function measure(locale: string) {
 
 try {
   copyProject(process.cwd(), root);
-  const [locale] = grownLocales as [(typeof grownLocales)[number]];
+  const [locale] = Object.values(grownLocales) as [(typeof grownLocales)[keyof typeof grownLocales]];
   const before = measure(locale.code);
   growLanguages(root, [locale]);
   const after = measure(locale.code);

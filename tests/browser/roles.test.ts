@@ -41,7 +41,7 @@ describe('the list of roles', () => {
 
   it('finds the same, whatever language a translator says that the page has', async () => {
     const page = await visit(list());
-    const [{ id }] = facts.roles as [{ id: string }];
+    const { id } = facts.roles[0]!;
     for (const lang of ['auto', 'en_US', '']) {
       await page.evaluate((own) => (document.documentElement.lang = own), lang);
       await page.locator('[data-field=find]').fill(`${lang}?`);

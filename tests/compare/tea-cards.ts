@@ -1,10 +1,10 @@
 import type { ElementNames, RoleCard } from '../../src/compare/card.ts';
-import type { Say } from '../../src/compare/say.ts';
+import type { CompareKey, Say } from '../../src/compare/say.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { inventLanguage } from '../examples/language.ts';
 
 /** Says the key and what fills its gaps, so that a test can see both. */
-export const say: Say = (key, gaps = {}) =>
+export const say: Say = (key: CompareKey, gaps: Readonly<Record<string, string>> = {}) =>
   [key.replace('compare.', ''), ...Object.entries(gaps).map(([gap, value]) => `${gap}=${value}`)].join(' ');
 export const format = createFormat(inventLanguage().locale);
 export const names: ElementNames = { activities: ['Pour', 'Greet', 'Count'], skills: ['Taste', 'Chat'] };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editorFiles } from '../../src/editing/json-schemas.ts';
 import { filesInMemory, filesOnDisk, listDeep } from '../../src/files/files.ts';
+import { tellPiece } from '../../src/site/interface-words.ts';
 import { folders } from '../../src/site/pages.ts';
 
 const memory = filesInMemory({
@@ -27,6 +28,17 @@ describe(editorFiles, () => {
     expect(schema('outline.yaml').properties).toHaveProperty('evidence');
     expect(schema('locales.json').items.properties.direction.enum).toEqual(['ltr', 'rtl']);
     expect(schema('ui.json').additionalProperties).toMatchObject({ type: 'string' });
+  });
+
+  it('tells of each word of the interface where it stands, in each form of a plural too', () => {
+    const { properties, patternProperties } = schema('ui.json');
+    expect(properties['site.name']).toEqual({ type: 'string', minLength: 1, description: tellPiece('ui/site.name') });
+    const [pattern] = Object.entries<{ description: string }>(patternProperties).find(([each]) => each.startsWith('^meta'))!;
+    expect(patternProperties[pattern].description).toBe(tellPiece('ui/meta.reading'));
+    expect(['meta.reading', 'meta.reading_few', 'meta.readings', 'meta_reading'].map((key) => new RegExp(pattern).test(key))).toEqual([
+      ...[true, true],
+      ...[false, false],
+    ]);
   });
 
   it('name the kind of each file as Astro’s language server looks it up: in small letters, nothing escaped', () => {

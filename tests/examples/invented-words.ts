@@ -1,17 +1,15 @@
 import { z } from 'astro/zod';
-import { interfaceKeys } from '../../src/site/interface-keys.ts';
+import { interfaceWords } from '../../src/site/interface-words.ts';
 import type { Folder } from '../../src/words/schema/folder.ts';
 
 // Words that mean nothing, made from what the code asks for: a word of the interface, a field or a kind of page that is new has
 // its words without anybody writing them.
 
-/** What the code says of the interface's words, by key, each with its gaps. */
-const asked: Readonly<Record<string, readonly string[]>> = interfaceKeys;
-
 /** Every word of the interface: its key, and the gaps that it fills. `code` says which plural forms there are. */
 export function inventInterface(code: string): Record<string, string> {
   const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
-  const words = Object.entries(asked).flatMap(([key, gaps]): [string, string][] => {
+  const words = Object.entries(interfaceWords).flatMap(([key, word]): [string, string][] => {
+    const gaps = Object.keys(word.gaps ?? {});
     const said = inventWord(key, gaps);
     // Whether a count is one that chooses the form, only who says it knows: so both are there.
     const counted = gaps.includes('count') ? forms.map((form) => `${key}_${form}`) : [];

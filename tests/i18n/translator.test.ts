@@ -39,7 +39,9 @@ describe(createTranslator, () => {
 
   it('stops at a gap that nothing fills', () => {
     const { t, figureWords } = createTranslator('en', ui, figures);
+    // @ts-expect-error -- it has a gap
     expect(() => t('meta.updated')).toThrow('nothing fills {{date}} in "Link to “{{date}}”"');
+    // @ts-expect-error -- nothing is no value
     expect(() => t('meta.updated', { date: undefined })).toThrow('nothing fills {{date}}');
     expect(() => figureWords('pay')('shown', { count: 2 })).toThrow('nothing fills {{all}} in "2 groups of {{all}}"');
   });

@@ -5,6 +5,7 @@ import { filesInMemory, filesOnDisk, listDeep, type Files } from '../../src/file
 import { previewPage, readPreviewChoice } from '../../src/preview/page.ts';
 import { readPreview } from '../../src/preview/pieces.ts';
 import { readPreviewWords } from '../../src/preview/words.ts';
+import { tellPiece } from '../../src/site/interface-words.ts';
 
 const disk = filesOnDisk(join(import.meta.dirname, '../..'));
 const texts = Object.fromEntries(listDeep(disk, 'content').map((file) => [file, disk.text(file)!]));
@@ -44,6 +45,12 @@ describe(previewPage, () => {
       '/office/__open-in-editor?file=content%2Fen%2Fcomparison%2Fsalary.mdx%3A1',
     ]);
     expect($('.problem')).toHaveLength(0);
+  });
+
+  it('tells of a word of the interface where it stands, in English and as it runs', () => {
+    const $ = open(changed(), 'words=hi');
+    expect($('[id="ui/share.copy"] > p[lang=en][dir=ltr]').text()).toBe(tellPiece('ui/share.copy'));
+    expect($('[id="comparison/salary"] > p')).toHaveLength(0);
   });
 
   it.each([

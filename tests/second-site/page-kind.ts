@@ -6,19 +6,18 @@ import { serveDirectory } from '../../src/tools/serve.ts';
 import { fileInScript, inScript } from '../examples/in-script.ts';
 import { writeTexts } from '../examples/project.ts';
 import { onEach } from '../on-each.ts';
-import { quizKind, quizPage, quizQuestions, quizWords, registration, wordRegistration } from './quiz.ts';
+import { quizKind, quizPage, quizQuestions, quizWords, registration } from './quiz.ts';
 import type { SecondSite } from './site.ts';
 
 type Named = Pick<Locale, 'code' | 'script'>;
 
-/** Add the quiz to a site: its folder, the lines that name it, and its words in each of these languages. */
+/** Add the quiz to a site: its folder, the line that names it, and its words in each of these languages. */
 export function addQuiz(site: SecondSite, languages: readonly Named[]): void {
   writeTexts(site.root, quizKind);
-  for (const { file, add } of [registration, wordRegistration]) {
-    const text = site.text(file);
-    if (add(text) === text) throw new Error(`${file}: no place for the quiz`);
-    site.write(file, add(text));
-  }
+  const { file: list, add } = registration;
+  const kinds = site.text(list);
+  if (add(kinds) === kinds) throw new Error(`${list}: no place for the quiz`);
+  site.write(list, add(kinds));
   const outline = parseDocument(site.text('content/outline.yaml'));
   outline.set('questions', Object.keys(quizQuestions));
   site.write('content/outline.yaml', outline.toString());
@@ -61,7 +60,7 @@ export function describeQuiz(
   const page = (code: string, rest = 'quiz') => site().page(`/${code}/${rest}`);
   const places = languages.map((locale) => ({ id: locale.code, ...locale }));
 
-  describe('a kind of page that was added by its folder and the lines that name it', () => {
+  describe('a kind of page that was added by its folder and the line that names it', () => {
     it('has a page in each language, with its words, its questions at their places, and links that lead to them', async () => {
       await onEach(places, ({ code, script }) => {
         const $ = page(code);

@@ -19,11 +19,19 @@ export const questions: Folder<z.output<typeof questionSchema>> = {
   sentences: [1, 2],
 };
 `,
+  'src/kinds/quiz/words.ts': `import type { DeclaredWords } from '../../i18n/interface-words.ts';
+
+export const words = {
+  'quiz.try': { where: 'On the button by which an answer is tried.' },
+} satisfies DeclaredWords;
+`,
   'src/kinds/quiz/kind.ts': `import type { PageKind } from '../page-kind.ts';
 import { questions } from './folders.ts';
+import { words } from './words.ts';
 
-export const quiz: PageKind = {
+export const quiz: PageKind<typeof words> = {
   id: 'quiz',
+  words,
   address: '/quiz/',
   speaks: 'one language',
   parent: 'article',
@@ -100,15 +108,10 @@ export const registration = {
   add: (text: string) =>
     text
       .replace(/^import \{ article \}/m, "import { quiz } from '../kinds/quiz/kind.ts';\n$&")
-      .replace(/(pageKinds: readonly PageKind\[\] = \[[^\]]*?),?\s*\];/, '$1, quiz];'),
+      .replace(/(const kinds = \[[^\]]*?),?\s*\] as const;/, '$1, quiz] as const;'),
 };
 
-/** Where the words of the interface are named: those of the quiz, and its name in the navigation. */
-export const wordRegistration = {
-  file: 'src/site/interface-keys.ts',
-  add: (text: string) => text.replace(/\n\};\s*$/, "\n  'nav.quiz': [],\n  'quiz.try': [],\n};\n"),
-};
-
+/** Its word of the interface, and its name in the navigation. */
 export const quizWords = { 'nav.quiz': 'The tea quiz', 'quiz.try': 'Say it' };
 
 /** What the quiz asks, in order; `steam` has an answer that is heard without its capitals. */

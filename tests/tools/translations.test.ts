@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { tellPiece } from '../../src/site/interface-words.ts';
 import { runTranslations } from '../../src/tools/translations.ts';
 
 let root: string;
@@ -59,6 +60,7 @@ describe('npm run translations', () => {
   it('accepts nothing by the way that waits to be looked at, or that says the same', () => {
     run('accept');
     change('en/ui.json', 'The tea house', 'The coffee house');
+    expect(told('हिन्दी')).toContain(`\n    where  ${tellPiece('ui/site.name')}\n`);
     change('en/occupations.yaml', /(?<="?241"?: ).*/, readFileSync(file('hi/occupations.yaml'), 'utf8').match(/(?<="?241"?: ).*/)![0]);
     expect(run('accept').said).toContain('हिन्दी (hi): 0 noted');
     run('accept', 'occupations/');

@@ -1,3 +1,4 @@
+import type { DeclaredWords } from '../../src/i18n/interface-words.ts';
 import { differences, sections } from '../../src/kinds/article/folders.ts';
 import { methodSections } from '../../src/kinds/method/folders.ts';
 import type { Plan } from '../../src/words/schema/page-plan.ts';
@@ -29,4 +30,8 @@ export const plan: Plan = {
 };
 
 /** What their buttons say. */
-export const asked = { 'site.name': [], 'share.copy': ['title'], 'meta.reading': ['count'] };
+export const asked: DeclaredWords = {
+  'site.name': { where: 'Over the door.' },
+  'share.copy': { where: 'On the button that copies a link.', gaps: { title: 'what it leads to' } },
+  'meta.reading': { where: 'Under the title.', gaps: { count: 'how many minutes it takes to read' } },
+};

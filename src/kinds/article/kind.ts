@@ -1,9 +1,11 @@
 import { comparison, figures } from '../../words/schema/folders.ts';
 import type { PageKind } from '../page-kind.ts';
 import { differences, sections } from './folders.ts';
+import { words } from './words.ts';
 
-export const article: PageKind = {
+export const article: PageKind<typeof words> = {
   id: 'article',
+  words,
   address: '/',
   speaks: 'one language',
   needs: ['front', 'back'],

@@ -1,7 +1,9 @@
 import type { PageKind } from '../page-kind.ts';
+import { words } from './words.ts';
 
-export const compare: PageKind = {
+export const compare: PageKind<typeof words> = {
   id: 'compare',
+  words,
   address: '/compare/',
   speaks: 'one language',
   parent: 'roles',

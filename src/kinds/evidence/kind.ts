@@ -1,8 +1,10 @@
 import { figures } from '../../words/schema/folders.ts';
 import type { PageKind } from '../page-kind.ts';
+import { words } from './words.ts';
 
-export const evidence: PageKind = {
+export const evidence: PageKind<typeof words> = {
   id: 'evidence',
+  words,
   address: '/evidence/',
   speaks: 'one language',
   parent: 'article',

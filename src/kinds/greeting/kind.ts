@@ -1,7 +1,9 @@
 import type { PageKind } from '../page-kind.ts';
+import { words } from './words.ts';
 
-export const greeting: PageKind = {
+export const greeting: PageKind<typeof words> = {
   id: 'greeting',
+  words,
   address: '/',
   speaks: 'all languages',
   place: 'none',

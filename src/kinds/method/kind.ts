@@ -1,9 +1,11 @@
 import { sources } from '../../words/schema/folders.ts';
 import type { PageKind } from '../page-kind.ts';
 import { methodSections } from './folders.ts';
+import { words } from './words.ts';
 
-export const method: PageKind = {
+export const method: PageKind<typeof words> = {
   id: 'method',
+  words,
   address: '/method/',
   speaks: 'one language',
   parent: 'evidence',

@@ -1,7 +1,9 @@
 import type { PageKind } from '../page-kind.ts';
+import { words } from './words.ts';
 
-export const notFound: PageKind = {
+export const notFound: PageKind<typeof words> = {
   id: 'not-found',
+  words,
   address: '/404',
   speaks: 'all languages',
   place: 'none',

@@ -1,8 +1,10 @@
 import { sharedPair } from '../../figures/shared-pair.ts';
 import type { PageKind } from '../page-kind.ts';
+import { words } from './words.ts';
 
-export const pair: PageKind = {
+export const pair: PageKind<typeof words> = {
   id: 'pair',
+  words,
   address: '/compare/[id]/',
   members: ({ pairs }) => pairs.map(({ id }) => id),
   say: ({ facts, language, member }) => sharedPair(facts, language, member),

@@ -1,9 +1,11 @@
 import { fill } from '../../compare/say.ts';
 import { roles } from '../../words/schema/folders.ts';
 import type { PageKind } from '../page-kind.ts';
+import { words } from './words.ts';
 
-export const role: PageKind = {
+export const role: PageKind<typeof words> = {
   id: 'role',
+  words,
   address: '/roles/[id]/',
   members: ({ roles }) => roles.map(({ id }) => id),
   say: ({ language, member }) => {

@@ -1,7 +1,9 @@
 import type { PageKind } from '../page-kind.ts';
+import { words } from './words.ts';
 
-export const roles: PageKind = {
+export const roles: PageKind<typeof words> = {
   id: 'roles',
+  words,
   address: '/roles/',
   speaks: 'one language',
   parent: 'article',

@@ -1,7 +1,9 @@
 import type { PageKind } from '../page-kind.ts';
+import { words } from './words.ts';
 
-export const translations: PageKind = {
+export const translations: PageKind<typeof words> = {
   id: 'translations',
+  words,
   address: '/translations/',
   speaks: 'one language',
   parent: 'article',

@@ -1,4 +1,5 @@
 import type { Problem } from '../../files/problem.ts';
+import { tellWord, type DeclaredWords } from '../../i18n/interface-words.ts';
 import type { CheckedLanguage } from './checked-language.ts';
 import { listOf, type Plan } from '../schema/page-plan.ts';
 import type { Folder } from '../schema/folder.ts';
@@ -10,11 +11,8 @@ import { compareGlossaries } from './glossary.ts';
 import { namedRoles } from './named-roles.ts';
 import { checkAsked } from './word-list.ts';
 
-/** The keys of ui.json that pages say, each with its gaps. */
-export type Asked = Readonly<Record<string, readonly string[]>>;
-
 /** Compare the published languages: the same words by key, the same files, and in twin files the same tags, links and named roles. */
-export function compareTwins(languages: readonly CheckedLanguage[], outline: Outline, plan: Plan, asked: Asked): Problem[] {
+export function compareTwins(languages: readonly CheckedLanguage[], outline: Outline, plan: Plan, asked: DeclaredWords): Problem[] {
   const [model, ...others] = languages;
   if (!model) return [];
   return [
@@ -27,13 +25,15 @@ export function compareTwins(languages: readonly CheckedLanguage[], outline: Out
 }
 
 /** The interface's words; codes of the statistics are compared with the facts, which have them. */
-function compareInterfaces(languages: readonly CheckedLanguage[], asked: Asked): Problem[] {
+function compareInterfaces(languages: readonly CheckedLanguage[], asked: DeclaredWords): Problem[] {
   const lists = languages.flatMap(({ lists }) => lists['ui.json'] ?? []);
+  const gaps = Object.fromEntries(Object.entries(asked).map(([key, word]) => [key, Object.keys(word.gaps ?? {})]));
   return lists.flatMap((list) =>
     checkAsked(
       list,
-      asked,
+      gaps,
       lists.find((other) => other !== list),
+      (key) => ` (${tellWord(asked[key]!)})`,
     ),
   );
 }

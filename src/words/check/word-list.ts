@@ -48,8 +48,16 @@ export function checkWords({ file, locale, words, lineOf }: WordList): Problem[]
   return problems;
 }
 
-/** Check the words of one language against what the pages say: every key with its gaps, and no other. */
-export function checkAsked(list: WordList, asked: Readonly<Record<string, readonly string[]>>, model: WordList | undefined): Problem[] {
+/**
+ * Check the words of one language against what the pages say: every key with its gaps, and no other. `told` is what else a
+ * writer is told of a key that is wrong or missing.
+ */
+export function checkAsked(
+  list: WordList,
+  asked: Readonly<Record<string, readonly string[]>>,
+  model: WordList | undefined,
+  told: (key: string) => string = () => '',
+): Problem[] {
   const { file, words, lineOf } = list;
   const own = gapsOf(words);
   const near = (key: string) =>
@@ -63,12 +71,12 @@ export function checkAsked(list: WordList, asked: Readonly<Record<string, readon
     ...lacking(
       unsaid
         .filter((key) => !unasked.some((other) => nearest(other, unsaid)[0] === key && isNear(other, key)))
-        .map((key) => ({ file, line: 0, field: key, found: 'nothing', write: `"${key}": "…"${near(key)}` })),
+        .map((key) => ({ file, line: 0, field: key, found: 'nothing', write: `"${key}": "…"${near(key)}${told(key)}` })),
     ),
     ...Object.entries(asked).flatMap(([key, gaps]) => {
       const given = own.get(key);
       if (!given || given.symmetricDifference(new Set(gaps)).size === 0) return [];
-      return [{ ...place(key), found: listGaps(given), write: `${listGaps(new Set(gaps))}${near(key)}` }];
+      return [{ ...place(key), found: listGaps(given), write: `${listGaps(new Set(gaps))}${near(key)}${told(key)}` }];
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Say } from '../../../src/compare/say.ts';
+import type { CompareKey, Say } from '../../../src/compare/say.ts';
 import { sayDifferences } from '../../../src/compare/sentences.ts';
 import { tableOf } from '../../../src/compare/table.ts';
 import { elementNames, roleCard } from '../../../src/figures/role-card.ts';
@@ -24,7 +24,7 @@ const format = {
 
 /** A sentence as its key and what fills its gaps. */
 type Said = Record<string, string>;
-const say: Say = (key, gaps = {}) => `${JSON.stringify({ key: key.replace('compare.', ''), ...gaps })}\n`;
+const say: Say = (key: CompareKey, gaps: Said = {}) => `${JSON.stringify({ key: key.replace('compare.', ''), ...gaps })}\n`;
 
 const pairs = raw.flatMap((one, at) => raw.slice(at + 1).map((other) => [one, other] as const));
 
@@ -190,7 +190,9 @@ describe('every pair of roles side by side', () => {
     const wrong = pairs.flatMap(([one, other]) => {
       const both = [one, other];
       const own = both.map(({ id }) => cards.get(id)!);
-      const table = tableOf(own, elements, (key) => key, format).rows.map(({ name, cells }) => [name, ...cells].join(' '));
+      const table = tableOf(own, elements, (key: CompareKey, _gaps?: Said) => key, format).rows.map(({ name, cells }) =>
+        [name, ...cells].join(' '),
+      );
       const usCells = (column: string) => both.map(({ soc }) => usRows.find((row) => row.soc === soc)!.pay[column] || 'compare.unknown');
       const indiaCells = (of: 'code' | 'p25' | 'median' | 'p75') => both.map(({ india }) => india?.[of] ?? 'compare.unknown');
       const contactCells = both.map(({ soc }) => (contacts.has(soc) ? tenth(contacts.get(soc)!) : 'compare.unknown'));

@@ -61,10 +61,10 @@ const roles = (named: readonly string[] | undefined, lines = {}): Written => ({
 
 describe(compareTwins, () => {
   it('has nothing to compare where there is one language, or none', () => {
-    expect(compareTwins([], outline, plan, { 'tea.name': [] })).toEqual([]);
+    expect(compareTwins([], outline, plan, { 'tea.name': { where: 'Over the door.' } })).toEqual([]);
     expect(
       compareTwins([language('en', 'Latn', { words: { 'tea.name': 'Tea' }, files: { 'roles/host': {} } })], outline, plan, {
-        'tea.name': [],
+        'tea.name': { where: 'Over the door.' },
       }),
     ).toEqual([]);
   });
@@ -126,11 +126,11 @@ describe(compareTwins, () => {
   });
 
   it('asks for the words of the interface and the terms of the glossary, with their place in the other language', () => {
-    const asked = { 'tea.name': [], 'tea.cup': ['count'] };
+    const asked = { 'tea.name': { where: 'Over the door.' }, 'tea.cup': { where: 'On the card.', gaps: { count: 'how many' } } };
     const words = { 'tea.name': 'Tea', 'tea.cup': '{{count}} cups' };
     expect(told({ words, terms: ['tea'] }, { words: { 'tea.cup': 'Cups' }, terms: ['tea'] }, 'Latn', asked)).toEqual([
-      'de/ui.json:0 tea.name: nothing → "tea.name": "…", as in content/en/ui.json:2',
-      'de/ui.json:2 tea.cup: no gaps → the gaps {{count}}, as in content/en/ui.json:3',
+      'de/ui.json:0 tea.name: nothing → "tea.name": "…", as in content/en/ui.json:2 (Over the door.)',
+      'de/ui.json:2 tea.cup: no gaps → the gaps {{count}}, as in content/en/ui.json:3 (On the card. {{count}}: how many)',
     ]);
     expect(told({ terms: ['milk', 'tea'] }, { terms: ['tea'] })).toEqual([expect.stringMatching(/^de\/glossary.yaml:0 milk: nothing → /)]);
   });

@@ -112,6 +112,16 @@ describe(checkAsked, () => {
     expect(missing(21)).toMatchObject([{ file: 'content/en/ui.json', field: 'words', found: '21 words are missing' }]);
     expect(missing(21)[0]!.write).toMatch(/^"tea.of0", "tea.of1", .*"tea.of20"$/);
   });
+
+  it('tells of a key that is missing, or has other gaps, what else is known of it', () => {
+    const where = (key: string) => ` (Where ${key} stands.)`;
+    expect(
+      told(checkAsked(list('en', { 'tea.offer': 'Tea for {{gast}}' }), { 'tea.pour': [], 'tea.offer': ['guest'] }, undefined, where)),
+    ).toEqual([
+      'content/en/ui.json:0 tea.pour: nothing → "tea.pour": "…" (Where tea.pour stands.)',
+      'content/en/ui.json:2 tea.offer: the gaps {{gast}} → the gaps {{guest}} (Where tea.offer stands.)',
+    ]);
+  });
 });
 
 describe(compareWords, () => {

@@ -1,0 +1,52 @@
+import { wordsFor, type DeclaredWords } from '../i18n/interface-words.ts';
+
+/** What stands in files to take away. */
+export const words = {
+  ...wordsFor('status', ['about', 'official', 'few', 'unpublished', 'unrated', 'none'], {
+    where: 'In a column of its own in a file: what to know of the number beside it, or why there is none.',
+  }),
+  'file.status': { where: 'Heading of that column, where a file has one such column.' },
+  'file.statusOf': {
+    where: 'Heading of that column, where a file has several.',
+    gaps: { column: 'names of the columns that it is about' },
+  },
+  'file.statusMeaning': { where: 'Describes that column.', gaps: { columns: 'names of the columns that it is about' } },
+  'file.terms': {
+    where: 'Sentence in a file about a source.',
+    gaps: { licence: 'the name of its licence', note: 'what else is to be known of it, as a sentence' },
+  },
+  'method.title': { where: 'Title of the files in which we say where each job stands.' },
+  'method.about': { where: 'Describes these files.' },
+  ...wordsFor('method', ['roles', 'groups', 'finance', 'sources'], {
+    where: 'Title of one of these files, inside it and in the link to it.',
+  }),
+  'column.id': { where: 'Heading in a file: the name by which our files know a job or a source.' },
+  'column.role': { where: 'Heading in a file: the job.' },
+  'column.group': { where: 'Heading in a file: the group of occupations in India’s survey.' },
+  'column.office': { where: 'Heading in a file: the office.' },
+  'column.level': { where: 'Heading in a file: the level.' },
+  'column.why': { where: 'Heading in a file: why a job stands in its office.' },
+  'column.soc': { where: 'Heading in a file: the job’s code in the occupations of the United States.' },
+  'column.nco': { where: 'Heading in a file: the group’s code in the occupations of India.' },
+  'column.dollars': { where: 'Heading in a file: middle pay in the United States, with its unit in brackets.' },
+  'column.jobs': { where: 'Heading in a file: how many people work in a job.' },
+  'column.p25': { where: 'Heading in a file: what a quarter are paid less than in India, with its unit in brackets.' },
+  'column.median': { where: 'Heading in a file: middle pay in India, with its unit in brackets.' },
+  'column.p75': { where: 'Heading in a file: what three quarters are paid less than in India, with its unit in brackets.' },
+  'column.mean': { where: 'Heading in a file: mean pay in India, with its unit in brackets.' },
+  'column.earners': { where: 'Heading in a file: how many people of a group the survey asked.' },
+  'column.nextYear': { where: 'Heading in a file: middle pay in India in the survey of a year later, with its unit in brackets.' },
+  'column.nic': { where: 'Heading in a file: the branch’s code in the industries of India.' },
+  'column.division': { where: 'Heading in a file: the branch of finance.' },
+  ...wordsFor('branch', ['banking', 'insurance', 'services'], { where: 'Name of a branch of finance, in a file.' }),
+  'column.people': { where: 'Heading in a file: how many people a group has in a branch, with the unit in brackets.' },
+  'column.publisher': { where: 'Heading in the file of sources: who publishes it.' },
+  'column.dataset': { where: 'Heading in the file of sources: what it is.' },
+  'column.release': { where: 'Heading in the file of sources: of when it is.' },
+  'column.address': { where: 'Heading in the file of sources: its address.' },
+  'column.read': { where: 'Heading in the file of sources: the day when we read it.' },
+  'column.terms': { where: 'Heading in the file of sources: the name of its licence.' },
+  'column.licence': { where: 'Heading in the file of sources: the address of its licence.' },
+  'column.credit': { where: 'Heading in the file of sources: the sentence that its publisher asks for.' },
+  'column.note': { where: 'Heading in the file of sources: what else is to be known of it.' },
+} satisfies DeclaredWords;

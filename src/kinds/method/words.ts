@@ -1,0 +1,12 @@
+import type { DeclaredWords } from '../../i18n/interface-words.ts';
+
+/** What this kind of page alone says of the interface. */
+export const words = {
+  'evidence.sources': {
+    where: 'Heading over the list of sources on the page of the method, and its name in the list of what stands there.',
+  },
+  'method.csv': {
+    where: 'Link that downloads one file of the method.',
+    gaps: { name: 'what the file holds, such as method.roles' },
+  },
+} satisfies DeclaredWords;
