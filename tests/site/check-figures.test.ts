@@ -15,9 +15,9 @@ const told = (changed: Partial<Facts>) =>
 
 /** What is told of a figure’s words in every language. */
 const outdated = (id: string, now: string) =>
-  languages.map(({ figure }) => {
+  languages.flatMap(({ figure }) => {
     const { file, verdict } = figure(id);
-    return expect.stringMatching(new RegExp(`^${file} verdict: ${verdict} → ${now}, as the data have it now`));
+    return verdict === now ? [] : expect.stringMatching(new RegExp(`^${file} verdict: ${verdict} → ${now}, as the data have it now`));
   });
 
 describe(checkFigures, () => {
@@ -30,14 +30,16 @@ describe(checkFigures, () => {
       role.office === 'front' ? { ...role, pay: { ...role.pay, median: role.pay.median * 3 } } : role,
     );
     const problems = told({ roles });
-    expect(problems).toHaveLength(2 * languages.length);
-    expect(problems).toEqual(expect.arrayContaining([...outdated('pay-by-level', 'agrees'), ...outdated('pay-range', 'agrees')]));
+    const expected = [...outdated('pay-by-level', 'agrees'), ...outdated('pay-range', 'agrees')];
+    expect(problems).toHaveLength(expected.length);
+    expect(problems).toEqual(expect.arrayContaining(expected));
   });
 
   it('names the words that no longer fit when India’s groups change sides', () => {
+    const turned: Readonly<Record<string, string>> = { agrees: 'disagrees', disagrees: 'agrees', depends: 'depends', unknown: 'unknown' };
     const other = { front: 'back', back: 'front', mixed: 'mixed' } as const;
     expect(told({ plfsGroups: facts.plfsGroups.map((group) => ({ ...group, office: other[group.office] })) })).toEqual(
-      outdated('pay-india', 'agrees'),
+      outdated('pay-india', turned[languages[0]!.figure('pay-india').verdict]!),
     );
   });
 
@@ -50,12 +52,16 @@ describe(checkFigures, () => {
   });
 
   it('names a month that only another of the sources has', () => {
-    const later = ({ language }: (typeof readings)[number], source: string) =>
-      language.source(source).release.replace(/(मई|May) 2025/, '$1 2026');
-    const told = checkFigures(readings, facts, later).filter(({ file }) => file.endsWith('/contact-pay.mdx'));
-    expect(told.map(({ field, found, write }) => `${field}: ${found} → ${write}`)).toEqual([
-      'subtitle: मई 2025 → a month that the "release" of its sources has: फ़रवरी 2025, मई 2026',
-      'subtitle: May 2025 → a month that the "release" of its sources has: February 2025, May 2026',
+    const reading = {
+      id: 'contact-pay',
+      file: 'content/en/figures/contact-pay.mdx',
+      locale: 'en',
+      verdict: '',
+      subtitle: 'Tea in May 2001',
+    };
+    const told = checkFigures([reading], facts, (_, source) => (source.startsWith('oews') ? 'May 2002' : 'February 2001'));
+    expect(told.filter(({ field }) => field === 'subtitle').map(({ found, write }) => `${found} → ${write}`)).toEqual([
+      'May 2001 → a month that the "release" of its sources has: February 2001, May 2002',
     ]);
   });
 

@@ -43,11 +43,14 @@ ${formatProblems([{ ...first, line: 0 }])}`);
   });
 
   it('is answered in these words', async () => {
-    // lines and counts change with every row and word that is added
+    // lines and counts change with every row and word that is added, and numbers with every year
     const said = report
       .join('\n')
       .replace(/(\.\w+):\d+/g, '$1')
       .replace(/content\/(?!data)[\w-]+\//g, 'content/<language>/')
+      .replace(/^ {2}(found|write) .*/gm, (line) =>
+        /^ {2}write (?!.* as content)/.test(line) ? line : line.replace(/(?<![\w.]|\w-)-?\d[\d.]*(?![\w.%-])/g, '#'),
+      )
       .replace(/\d+ (more|words)\b/g, '… $1')
       .replace(/("[\w.-]+", ){20,}/g, '…, '); // a list of all words would be stored anew with each of them
     await expect(said).toMatchFileSnapshot('slips.txt');

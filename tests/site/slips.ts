@@ -25,16 +25,31 @@ const row =
     L[n - 1] = edit(L[n - 1]!.split(',')).join(',');
     return L.join('\n');
   };
+/** The first line of a table that has no quotation marks changed, cell by cell. */
+const plain =
+  (edit: (c: string[]) => string[]): Edit =>
+  (t) =>
+    row(t.split('\n').findIndex((line, at) => at > 0 && !line.includes('"')) + 1, edit)(t);
+/** The latest year of a table, in which years stand by themselves. */
+const lastYear = (t: string) => Math.max(...[...t.matchAll(/,(20\d\d),/g)].map(([, year]) => Number(year)));
 export const slips: readonly (readonly [what: string, files: readonly string[], edit: Edit])[] = [
   [
     'a new year with one row',
     ['content/data/us/oews-history.csv'],
-    (t) => t.trimEnd() + '\n' + t.trimEnd().split('\n').at(-1)!.replace(/2025/, '2026') + '\n',
+    (t) =>
+      t.trimEnd() +
+      '\n' +
+      t
+        .trimEnd()
+        .split('\n')
+        .at(-1)!
+        .replace(/(?<=,)20\d\d(?=,)/, (year) => String(Number(year) + 1)) +
+      '\n',
   ],
   ['a misspelt column', ['content/data/us/oews-latest.csv'], (t) => t.replace('annual_p90', 'annual_p9O')],
   ['a negative median', ['content/data/us/oews-history.csv'], row(2, (c) => ((c[4] = '-' + c[4]), c))],
-  ['a negative median of the latest year', ['content/data/us/oews-latest.csv'], (t) => t.replace(',78660,', ',-78660,')],
-  ['a negative number of payments', ['content/data/india/upi_by_fiscal_year.csv'], (t) => t.replace(',1.79,', ',-1.79,')],
+  ['a negative median of the latest year', ['content/data/us/oews-latest.csv'], plain((c) => ((c[7] = `-${c[7]}`), c))],
+  ['a negative number of payments', ['content/data/india/upi_by_fiscal_year.csv'], (t) => t.replace(/^(20[\d-]+,\d+,)/m, '$1-')],
   ['no role of the front', ['content/data/roles.csv'], (t) => t.replaceAll(',front,', ',back,')],
   ['no group of the front', ['content/data/india/plfs_front_back_by_rung.csv'], (t) => t.replaceAll(',front,', ',mixed,')],
   [
@@ -42,7 +57,7 @@ export const slips: readonly (readonly [what: string, files: readonly string[], 
     ['content/data/india/plfs_finance_sector_occupations.csv'],
     (t) => t.replace(/,(\d+)\.(\d),S3/g, (_, a, b) => `,${a}${b}00,S3`),
   ],
-  ['all pay zero', ['content/data/us/oews-latest.csv'], (t) => t.replace(/(2025,\d+),\d+,\d+,\d+,\d+,\d+,\d+/g, '$1,0,0,0,0,0,0')],
+  ['all pay zero', ['content/data/us/oews-latest.csv'], (t) => t.replace(/(20\d\d,\d+),\d+,\d+,\d+,\d+,\d+,\d+/g, '$1,0,0,0,0,0,0')],
   ['no rating of contact', ['content/data/us/onet-context.csv'], (t) => t.replaceAll('4.C.1.b.1.f', '4.C.1.b.1.g')],
   [
     'half of the last year gone',
@@ -50,7 +65,7 @@ export const slips: readonly (readonly [what: string, files: readonly string[], 
     (t) =>
       t
         .split('\n')
-        .filter((l, i) => !/,2025,/.test(l) || i % 2)
+        .filter((l, i) => !l.includes(`,${lastYear(t)},`) || i % 2)
         .join('\n'),
   ],
   ['no year that is comparable', ['content/data/us/oews-history.csv'], (t) => t.replaceAll(',yes,', ',no,')],
@@ -103,21 +118,25 @@ export const slips: readonly (readonly [what: string, files: readonly string[], 
     (t) => t.replace('"share.copy"', '"share.extra": "Tea",\n  "share.copy"'),
   ],
   ['a word too many in a chart', ['content/en/figures/pay-range.mdx'], (t) => t.replace('  p90:', '  extra: "Tea"\n  p90:')],
-  ['curly quotes', ['content/en/ui.json'], (t) => t.replace('"Link copied."', '“Link copied.”')],
+  ['curly quotes', ['content/en/ui.json'], (t) => t.replace(/("share.copied": )"(.*)"/, '$1“$2”')],
   ['a section with an id of the page', ['content/outline.yaml'], (t) => t.replace('- opening', '- article')],
   ['a section with the id of a row', ['content/outline.yaml'], (t) => t.replace('- opening', '- comparison-salary')],
   ['a section of the method with an id of the page', ['content/outline.yaml'], (t) => t.replace('- choices', '- source-list')],
   ['a field too many', ['content/en/figures/pay-range.mdx'], (t) => t.replace('claim:', 'full: nope\nclaim:')],
-  ['a label that nobody sees', ['content/en/ui.json'], (t) => t.replace('"Light"', '"\u200b"')],
-  ['a label that nobody sees, by escape', ['content/en/ui.json'], (t) => t.replace('"Light"', '"\\u200b"')],
+  ['a label that nobody sees', ['content/en/ui.json'], (t) => t.replace(/("theme.light": ")[^"]*/, '$1\u200b')],
+  ['a label that nobody sees, by escape', ['content/en/ui.json'], (t) => t.replace(/("theme.light": ")[^"]*/, '$1\\u200b')],
   ['a section in the other language', ['content/hi/article/opening.mdx'], () => texts['content/en/article/opening.mdx']!],
   ['interface words in the other language', ['content/hi/ui.json'], () => texts['content/en/ui.json']!],
   ['a verdict that the data do not have', ['content/hi/figures/pay-range.mdx'], (t) => t.replace(/verdict: .*/, 'verdict: unknown')],
   ['a full stop in a cell', ['content/en/comparison/salary.mdx'], (t) => t.replace(/front: (.*)/, 'front: $1.')],
   ['no outline', ['content/outline.yaml'], () => null],
-  ['a misspelt source of a release', ['content/en/sources/oews-latest.mdx'], (t) => t.replace('May 2025"', 'May 2024"')],
-  ['a year in a subtitle that is over', ['content/en/figures/pay-range.mdx'], (t) => t.replace(/(subtitle: .*)2025/, '$12023')],
+  [
+    'a misspelt source of a release',
+    ['content/en/sources/oews-latest.mdx'],
+    (t) => t.replace(/\d+(?=")/, (year) => String(Number(year) - 1)),
+  ],
+  ['a year in a subtitle that is over', ['content/en/figures/pay-range.mdx'], (t) => t.replace(/(subtitle: .*)20\d\d/, '$12001')],
   ['a code one slip away', ['content/data/us/onet-context.csv'], (t) => t.replaceAll('11-2022.00', '11-2002.00')],
-  ['pay that doubles in a year', ['content/data/us/oews-history.csv'], row(3, (c) => ((c[4] = '160990'), c))],
-  ['two tables that differ', ['content/data/us/oews-latest.csv'], (t) => t.replace(',78660,', ',78760,')],
+  ['pay that doubles in a year', ['content/data/us/oews-history.csv'], row(3, (c) => ((c[4] = String(2 * Number(c[4]))), c))],
+  ['two tables that differ', ['content/data/us/oews-latest.csv'], plain((c) => ((c[7] = String(Number(c[7]) + 100)), c))],
 ];
