@@ -26,7 +26,7 @@ export function known(...path: readonly string[]): CompatStatement | undefined {
  * The oldest browsers of the site that do not have a feature, or have it under another name or behind a switch; with a prefix (`-webkit-`),
  * those that do not have it under that.
  */
-export function lacking({ support }: CompatStatement, wanted?: string): string[] {
+export function lacking({ support }: Pick<CompatStatement, 'support'>, wanted?: string): string[] {
   return oldest
     .filter(({ name, version }) => {
       const statements = [support[name] ?? []].flat();

@@ -10,7 +10,7 @@ interface Need {
 }
 
 /** All of the oldest. */
-const everyone: Browsers = lacking({ support: {}, status: { experimental: false, standard_track: true, deprecated: false } });
+const everyone: Browsers = lacking({ support: {} });
 
 /**
  * What a style sheet asks of the oldest browsers in vain: `['@container', ':has()']`. Nothing is asked of a browser that lacks what
