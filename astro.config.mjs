@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { oldestBrowsers, styleOptions } from './src/tools/browsers.ts';
 import { siteIntegration } from './src/tools/integration.ts';
 import { keptPages } from './src/tools/kept-pages.ts';
+import { siteAddress } from './src/tools/site-address.ts';
 import { isListed, sitemapItem } from './src/tools/sitemap.ts';
 
 const locales = readLocales();
@@ -15,13 +16,7 @@ const codes = published.map(({ code }) => code);
 const drafts = locales.filter(({ status }) => status === 'draft').map(({ code }) => code);
 const [first = 'en'] = codes; // content/locales.json always publishes one; npm run check sees to it
 
-// Where the site will stand. Canonical addresses, hreflang and the sitemap need it; a folder in it becomes the base.
-const { homepage } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
-const wanted = process.env.SITE_URL ?? homepage;
-if (!URL.canParse(wanted) || !/^https?:/.test(wanted))
-  throw new Error(`SITE_URL\n  found   "${wanted}"\n  write   an address with https://, for example https://example.org/office/`);
-const address = new URL(wanted);
-
+const address = siteAddress();
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({

@@ -22,8 +22,11 @@ export function known(...path: readonly string[]): CompatStatement | undefined {
   return (at as Identifier).__compat;
 }
 
-/** The oldest browsers of the site that do not have a feature, or have it under another name or behind a switch. */
-export function lacking({ support }: CompatStatement): string[] {
+/**
+ * The oldest browsers of the site that do not have a feature, or have it under another name or behind a switch; with a prefix (`-webkit-`),
+ * those that do not have it under that.
+ */
+export function lacking({ support }: Pick<CompatStatement, 'support'>, wanted?: string): string[] {
   return oldest
     .filter(({ name, version }) => {
       const statements = [support[name] ?? []].flat();
@@ -33,7 +36,7 @@ export function lacking({ support }: CompatStatement): string[] {
           !/preview/.test(added) &&
           !isOlder(version, added.replace('≤', '')) &&
           (!removed || isOlder(version, String(removed))) &&
-          !prefix &&
+          prefix === wanted &&
           !alternative_name &&
           !flags,
       );
@@ -41,11 +44,11 @@ export function lacking({ support }: CompatStatement): string[] {
     .map(({ name, version }) => `${name} ${version}`);
 }
 
-/** Whether one version comes before another: `isOlder('15.4', '16')`. */
+/** Whether one version comes before another: `isOlder('15.4', '16') // => true`, `isOlder('18', '18.0') // => false`. */
 function isOlder(version: string, other: string): boolean {
   const [own, its] = [version, other].map((text) => text.split('.').map(Number)) as [number[], number[]];
-  const at = own.findIndex((part, index) => part !== (its[index] ?? 0));
-  return at === -1 ? its.length > own.length : own[at]! < (its[at] ?? 0);
+  const at = its.findIndex((part, index) => part !== (own[index] ?? 0));
+  return at !== -1 && (own[at] ?? 0) < its[at]!;
 }
 
 const page = readFileSync('.github/BROWSERS.md', 'utf8');

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { pieces, settleCache } from '../export/cache.ts';
 import type { SiteRead } from '../site/read.ts';
 import { settlePages } from './kept-pages.ts';
-import { checkContent, reportContent, reportFault } from './check-content.ts';
+import { siteAddress } from './site-address.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
   root?: string;
   /** Where the site goes, from the project's folder. */
   outDir?: string;
-  /** What checks the content first. */
+  /** What checks the content first; `npm run check` unless a test brings something smaller. */
   check?: (root: string) => Pick<SiteRead, 'problems' | 'fileCount'>;
   /** What builds; Astro, unless a test brings something smaller. It throws where it fails. */
   build?: (root: string, outDir: string) => Promise<void>;
@@ -23,11 +23,11 @@ export interface BuildOptions {
 export async function buildSite({
   root = process.cwd(),
   outDir = 'dist',
-  check = checkContent,
+  check,
   build = buildWithAstro,
 }: BuildOptions = {}): Promise<boolean> {
   const since = new Date();
-  if (!isRight(root, check)) return false;
+  if (!isAddressRight() || !(await isContentRight(root, check))) return false;
 
   const [site, next, old] = [outDir, `${outDir}.next`, `${outDir}.old`].map((folder) => join(root, folder)) as [string, string, string];
   remove(next);
@@ -46,9 +46,20 @@ export async function buildSite({
   return true;
 }
 
-function isRight(root: string, check: NonNullable<BuildOptions['check']>): boolean {
+function isAddressRight(): boolean {
   try {
-    const checked = check(root);
+    siteAddress();
+    return true;
+  } catch (error) {
+    console.error((error as Error).message);
+    return false;
+  }
+}
+
+async function isContentRight(root: string, check: BuildOptions['check']): Promise<boolean> {
+  const { checkContent, reportContent, reportFault } = await import('./check-content.ts'); // takes its time; a wrong address is told before
+  try {
+    const checked = (check ?? checkContent)(root);
     console.log(reportContent(checked));
     return checked.problems.length === 0;
   } catch (error) {

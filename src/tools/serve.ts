@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import serveStatic from 'serve-static';
 import { buildSite } from './build.ts';
 import { readHeaders } from './host-headers.ts';
+import { siteAddress } from './site-address.ts';
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -94,9 +95,7 @@ if (import.meta.main) {
   try {
     const port = portFrom(process.env.PORT);
     if (await buildSite()) {
-      const { homepage } = JSON.parse(readFileSync('package.json', 'utf8'));
-      const base = new URL(process.env.SITE_URL ?? homepage).pathname; // as astro.config.mjs has it
-      const { url } = await serveDirectory('dist', { port, base });
+      const { url } = await serveDirectory('dist', { port, base: siteAddress().pathname });
       console.log(`\nThe site is at ${url}/  (stop with Ctrl+C)`);
     } else process.exitCode = 1;
   } catch (error) {

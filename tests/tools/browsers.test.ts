@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { oldestOf, styleOptions, targetsOf } from '../../src/tools/browsers.ts';
+import { told } from '../oldest-browsers.ts';
 
 describe(oldestOf, () => {
   it('refuses what is another browser on another day', () => {
@@ -20,5 +21,11 @@ describe('styles', () => {
   it('are written for each browser of package.json', () => {
     const listed = packageJson.browserslist.map((query) => query.split(' ')[0]);
     expect(Object.keys(styleOptions.targets).sort()).toEqual(listed.sort());
+  });
+});
+
+describe('the page of browsers', () => {
+  it('says why each of them is the oldest', () => {
+    expect(told('The oldest')).toEqual(packageJson.browserslist);
   });
 });

@@ -54,6 +54,15 @@ describe(buildSite, () => {
     ]);
   });
 
+  it('says what is wrong with the address before it looks at anything else', async () => {
+    vi.stubEnv('SITE_URL', 'example.org');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const root = project();
+    expect(await buildSite({ root, check: () => expect.fail('checked all the same'), build: write })).toBe(false);
+    expect(error.mock.calls).toEqual([[expect.stringMatching(/^SITE_URL\n {2}found {3}"example.org"/)]]);
+    expect(page(root)).toBe('old');
+  });
+
   it('builds where no site was before', async () => {
     const root = project();
     rmSync(join(root, 'dist'), { recursive: true });
