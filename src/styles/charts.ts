@@ -32,7 +32,7 @@ export function chartCss(colour: (name: ColourName) => string): string {
 .chart .back .line { stroke: ${c('back')}; }
 .chart .middle .line { stroke: ${c('ink-soft')}; }
 .chart .weak .mark { fill: ${c('paper')}; }
-.chart .pale .area, .chart .rest .area { opacity: 0.55; }
+.chart .pale, .chart .rest .area { opacity: 0.55; }
 .chart .front.ground { fill: ${c('front-soft')}; }
 .chart .back.ground { fill: ${c('back-soft')}; }
 .chart text.front { fill: ${c('front-text')}; }

@@ -72,7 +72,7 @@ export const marksOf: { readonly [Kind in Exclude<Chart['kind'], 'people' | 'inf
   },
 
   scatter: ({ svg, figure: { cells } }) => {
-    const points = pieces(svg, '[data-id]');
+    const points = pieces(svg, 'g:has(> .mark):not(.key *)');
     const rated = known(cells, 2);
     expect(points).toHaveLength(rated.length);
     const marks = points.map((point) => {
@@ -82,7 +82,7 @@ export const marksOf: { readonly [Kind in Exclude<Chart['kind'], 'people' | 'inf
         .filter(([name, office]) => sentence.includes(name!) && sentence.includes(office!))
         .sort((a, b) => b[0]!.length - a[0]!.length);
       expect(row, sentence).toBeDefined();
-      return { row: row!, label: sentence.replace(row![0]!, ''), ...centre(point) };
+      return { row: row!, label: sentence.replace(row![0]!, ''), ...placeOf(point.find('.mark')) };
     });
     expect(new Set(marks.map(({ row }) => row)).size, 'each row has a point of its own').toBe(rated.length);
     const axis = (column: number, other: number, at: (mark: (typeof marks)[number]) => number) =>
@@ -91,7 +91,7 @@ export const marksOf: { readonly [Kind in Exclude<Chart['kind'], 'people' | 'inf
   },
 
   'year-lines': ({ svg, figure: { cells }, numbersIn }) => {
-    const marks = pieces(svg, '[data-id]').map((line) => {
+    const marks = pieces(svg, 'g:has(> .series)').map((line) => {
       const label = pieces(line, 'text')
         .map((text) => text.text())
         .join(' ');
@@ -113,25 +113,28 @@ export const marksOf: { readonly [Kind in Exclude<Chart['kind'], 'people' | 'inf
     return [years, marks.flat().map(({ y, row, column, ...said }) => ({ at: -y, cell: row[column]!, ...saidBy(said) }))];
   },
 
-  columns: (panel) => markByYear(panel, '.area', () => 'columns'),
-  'year-points': (panel) => markByYear(panel, '.mark', (id) => id.replace(/-\d{4}$/, '')),
+  columns: (panel) => markByYear(panel, '.area'),
+  'year-points': (panel) => markByYear(panel, '.mark'),
 };
 
 /** What is written beside a mark, without its place. */
 function saidBy({ label, also }: { label?: string; also?: string }): Pick<Mark, 'label' | 'also'> {
   return label === undefined ? {} : { label, ...(also !== undefined && { also }) };
 }
-/** One mark for each value of a series, which is a column of the table; some of them are labelled. Series share both axes. */
-function markByYear({ svg, figure: { cells }, numbersIn }: Panel, selector: string, seriesOf: (id: string) => string): Mark[][] {
-  const all = pieces(svg, '[data-id]').map((mark) => ({ mark, series: seriesOf(mark.attr('data-id')!), label: mark.find('text').text() }));
-  const placed = [...Map.groupBy(all, ({ series }) => series).values()].flatMap((marks) => {
+/** One mark for each value of a series, which is a column of the table; behind some of them stands a label. Series share both axes. */
+function markByYear({ svg, figure: { cells }, numbersIn }: Panel, selector: string): Mark[][] {
+  const placed = pieces(svg, 'svg > g').flatMap((series) => {
+    const marks = pieces(series, selector).map((mark) => {
+      const part = mark.parent('.weak').length > 0 ? mark.parent() : mark;
+      return { mark, label: part.next('text').text() };
+    });
     const isSaid = (label: string, value: number) => label === '' || numbersIn(label).some((number) => shows(number, value));
     const column = columnOf(
       cells,
       (values) => values.length === marks.length && marks.every(({ label }, at) => isSaid(label, Number(values[at]))),
     );
     expect(marks.filter(({ label }) => label !== '').length, 'several are labelled').toBeGreaterThan(1);
-    return marks.map(({ mark, label }, at) => ({ ...centre(mark, selector), row: known(cells, column)[at]!, column, label }));
+    return marks.map(({ mark, label }, at) => ({ ...placeOf(mark), row: known(cells, column)[at]!, column, label }));
   });
   return [
     placed.map(({ x, row }) => ({ at: x, cell: row[0]! })),
@@ -153,10 +156,16 @@ function percentOf(shape: Part): number {
 }
 
 /** Where a mark stands: a circle has a centre, and every other mark begins in its own. */
-function centre(part: Part, selector = '.mark'): { x: number; y: number } {
-  const { cx, cy, d = '' } = part.find(selector).attr() ?? {};
+function placeOf(mark: Part): { x: number; y: number } {
+  const { cx, cy, d = '' } = mark.attr() ?? {};
   const [, x = cx, y = cy] = /^M(-?[\d.]+) (-?[\d.]+)/.exec(d) ?? [];
   return { x: Number(x), y: Number(y) };
+}
+
+/** What stands for numbers in a drawing, in its order: each shape with its look and that of its group. */
+export function shapesIn(svg: Part): string[] {
+  const looks = (part: Part) => part.attr('class') ?? '';
+  return pieces(svg, ':is(.mark, .area, .series):not(.key *)').map((shape) => `${looks(shape.parent())} ${looks(shape)}`);
 }
 
 /** The parts that a selector finds, each by itself. */

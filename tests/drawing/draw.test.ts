@@ -39,13 +39,10 @@ describe.each(kinds)('a drawing of %s', (kind) => {
     });
   });
 
-  it('draws every id once', () => {
+  it('draws each of its rows, groups and points once', () => {
     hold(drawn, ([chart, paper]) => {
       const $ = parse(drawChart(chart, paper));
-      const ids = $('[data-id]')
-        .toArray()
-        .map((each) => $(each).attr('data-id'));
-      expect(ids.toSorted()).toEqual(idsOf(chart).toSorted());
+      expect($(`:is(${drawnBy[kind]}):not(.key *)`)).toHaveLength(rowsIn(chart));
     });
   });
 
@@ -137,18 +134,31 @@ function outside(chart: Chart, paper: Paper) {
   );
 }
 
-function idsOf(chart: Chart): string[] {
+/** What there is one of for each row, group, series or point of a chart. */
+const drawnBy: { readonly [Kind in Chart['kind']]: string } = {
+  columns: '.area',
+  dumbbells: '.axis',
+  infographic: 'rect.drawn',
+  'paired-ranges': 'svg > g',
+  people: 'g:has(> .soft)',
+  'range-bars': '.mark',
+  scatter: '.mark',
+  'year-lines': 'circle',
+  'year-points': '.mark',
+};
+
+function rowsIn(chart: Chart): number {
   switch (chart.kind) {
     case 'people':
-      return chart.groups.map(({ id }) => id);
+      return chart.groups.length;
     case 'scatter':
-      return chart.points.map(({ id }) => id);
+      return chart.points.length;
     case 'year-lines':
-      return chart.series.map(({ id }) => id);
+      return chart.series.length;
     case 'year-points':
-      return chart.series.flatMap(({ id, points }) => points.map(({ year }) => `${id}-${year}`));
+      return chart.series.flatMap(({ points }) => points).length;
     default:
-      return chart.rows.map(({ id }) => id);
+      return chart.rows.length;
   }
 }
 

@@ -30,13 +30,13 @@ export function drawColumns({ rows, years, tickYears }: Columns, paper: Paper): 
   );
   const content = svg`${[
     svg`<path class="axis" d="M0 ${baseline}H${width}"/>`,
-    columns.map(({ id, x, y, width: own, height: high }, index) => {
+    svg`<g class="neutral">${columns.map(({ x, y, width: own }, index) => {
       const { label, isPale } = rows[index]!;
-      return svg`<g class="neutral${isPale && ' pale'}" data-id="${id}">${[
-        svg`<path class="area" d="M${x} ${y}h${own}v${high}h-${own}z"/>`,
+      return [
+        svg`<path class="area${isPale && ' pale'}" d="M${x} ${y}h${own}V${baseline}h-${own}z"/>`,
         labelled.has(index) && drawText(label, labels[index]!.spot, y - tall(5), paper, 'strong halo'),
-      ]}</g>`;
-    }),
+      ];
+    })}</g>`,
     drawTicks(
       tickYears.map((year) => ({ x: yearScale(years, width).at(year), text: String(year) })),
       height - tall(6),

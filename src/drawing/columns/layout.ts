@@ -8,7 +8,8 @@ interface ColumnsLayout {
   width: number;
   height: number;
   baseline: number;
-  columns: { id: string; x: number; y: number; width: number; height: number; middle: number }[];
+  /** Each from its top down to the baseline. */
+  columns: { id: string; x: number; y: number; width: number; middle: number }[];
 }
 
 interface Options {
@@ -40,7 +41,6 @@ export function layoutColumns(
       x: round(at(year) - (step * filled) / 2),
       y: round(y(value)),
       width: round(step * filled),
-      height: round(baseline - y(value)),
       middle: round(at(year)),
     })),
   };

@@ -38,9 +38,9 @@ export function drawDumbbells(chart: Dumbbells, paper: Paper): Drawing {
       tall(14),
       paper,
     ),
-    rows.map(({ id, y, bar, ...ends }, index) => {
+    rows.map(({ y, bar, ...ends }, index) => {
       const [left, right] = [ends.front.x, ends.back.x].sort((a, b) => a - b);
-      return svg`<g data-id="${id}" transform="translate(0 ${y})">${[
+      return svg`<g transform="translate(0 ${y})">${[
         drawLines(names[index]!, atStart(paper), tall(14), tall(16), paper, 'halo'),
         svg`<path class="axis" d="M${left} ${bar}H${right}"/>`,
         sides.map((side) => {

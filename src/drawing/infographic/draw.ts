@@ -55,7 +55,7 @@ export function drawInfographic(chart: Infographic, paper: Paper): Drawing {
     placed.rows.map(({ id, title, icon, ...own }, index) => {
       const { pill } = title;
       const words = sides.map((side) => draw(rows[index]![side], own[side]));
-      return svg`<g data-id="${id}">${[
+      return svg`<g>${[
         svg`<rect class="drawn" x="${pill.x}" y="${pill.y}" width="${pill.width}" height="${pill.height}" rx="11"/>`,
         draw(rows[index]!.title, title, 'strong'),
         svg`<circle class="drawn" cx="${icon.x}" cy="${icon.y}" r="16"/>`,

@@ -35,7 +35,7 @@ export function drawPairedRanges(chart: PairedRanges, paper: Paper): Drawing {
     ),
     rows.map((row, index) => {
       const heading = drawLines(names[index]!, atStart(paper), row.y, tall(16), paper, 'strong halo');
-      return svg`<g data-id="${row.id}">${heading}${sides.map((side) => drawLane(side, chart.rows[index]![side], row[side], index === 0, paper))}</g>`;
+      return svg`<g>${heading}${sides.map((side) => drawLane(side, chart.rows[index]![side], row[side], index === 0, paper))}</g>`;
     }),
   ]}`;
   return { width, height, content };

@@ -1,6 +1,5 @@
 import { sides } from '../../subject/office.ts';
 import { drawRowRange, type DrawnRows } from '../parts/rows.ts';
-import { svg } from '../parts/svg.ts';
 import { axisTicks } from '../range-mark/axis.ts';
 import { axisOfRanges } from '../range-mark/range.ts';
 import type { PairedRanges } from './chart.ts';
@@ -23,9 +22,8 @@ export function pairedRangesRows({ columns, names, rows, tick }: PairedRanges): 
         const lane = row[side];
         const own = { id: side, office: side, name: names[side] };
         if ('none' in lane) return { ...own, cells: [''], drawing: { note: lane.none } };
-        const drawing = drawRowRange(lane, axis, side);
         const name = lane.count ?? own.name;
-        return { ...own, name, cells: [lane.value], drawing: lane.isWeak ? svg`<g class="weak">${drawing}</g>` : drawing };
+        return { ...own, name, isWeak: lane.isWeak, cells: [lane.value], drawing: drawRowRange(lane, axis, side) };
       }),
     })),
   };

@@ -20,6 +20,8 @@ export interface DrawnRows {
 export interface DrawnRow {
   id: string;
   office: Office | undefined;
+  /** Whether it stands on too little to say much. */
+  isWeak?: boolean | undefined;
   /** The office in words, where only its mark shows it. */
   officeName?: string | undefined;
   name: string;

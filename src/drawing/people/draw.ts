@@ -62,9 +62,9 @@ function drawWords({ value, share }: PeopleGroup, name: readonly string[], spot:
 }
 
 function draw(groups: readonly PeopleGroup[], { width, height, groups: placed }: PeopleLayout, words: readonly Svg[][]): Drawing {
-  const drawn = groups.map(({ id, look }, index) => {
+  const drawn = groups.map(({ look }, index) => {
     const dots = placed[index]!.dots.map(({ x, y }) => drawDot(look, x, y));
-    return svg`<g class="${classes[look]}" data-id="${id}">${words[index]}${dots}</g>`;
+    return svg`<g class="${classes[look]}">${words[index]}${dots}</g>`;
   });
   return { width, height, content: svg`${drawn}` };
 }

@@ -49,7 +49,7 @@ function wrapName({ name, value }: RangeRow, { width, size, measure }: Paper): s
 
 function drawRow(bar: RangeBar, row: RangeRow & { names: readonly string[] }, paper: Paper): Svg {
   const tall = heightsFor(lineOf(paper));
-  return svg`<g class="${row.office}${row.isWeak && ' weak'}" data-id="${row.id}" transform="translate(0 ${bar.y})">${[
+  return svg`<g class="${row.office}${row.isWeak && ' weak'}" transform="translate(0 ${bar.y})">${[
     drawLines(row.names, atStart(paper), tall(13), tall(16), paper, 'halo'),
     drawText(row.value, atEnd(paper), tall(13), paper, 'halo'),
     drawRange(bar, row.office, paperPen(bar.bar)),

@@ -1,5 +1,4 @@
 import { drawRowRange, type DrawnRows } from '../parts/rows.ts';
-import { svg } from '../parts/svg.ts';
 import { axisTicks } from '../range-mark/axis.ts';
 import { axisOfRanges } from '../range-mark/range.ts';
 import type { RangeBars } from './chart.ts';
@@ -16,18 +15,16 @@ export function rangeBarsRows({ columns, groups, key, rows, tick }: RangeBars): 
       name,
       rows: rows
         .filter(({ group }) => group === id)
-        .map((row) => {
-          const drawing = drawRowRange(row, axis, row.office);
-          return {
-            id: row.id,
-            office: row.office,
-            officeName: key.find(({ office }) => office === row.office)?.name,
-            name: row.name,
-            otherNames: row.otherNames,
-            cells: [row.ends[0], row.value, row.ends[1]],
-            drawing: row.isWeak ? svg`<g class="weak">${drawing}</g>` : drawing,
-          };
-        }),
+        .map((row) => ({
+          id: row.id,
+          office: row.office,
+          isWeak: row.isWeak,
+          officeName: key.find(({ office }) => office === row.office)?.name,
+          name: row.name,
+          otherNames: row.otherNames,
+          cells: [row.ends[0], row.value, row.ends[1]],
+          drawing: drawRowRange(row, axis, row.office),
+        })),
     })),
   };
 }

@@ -56,8 +56,8 @@ export function drawScatter(chart: Scatter, paper: Paper): Drawing {
 }
 
 function drawPoint({ id, office, label, sentence }: ScatterPoint, place: PlacedPoint, paper: Paper): Svg {
-  const reading = svg` role="img" aria-label="${sentence}"`; // a script makes one tab stop of all of them
-  return svg`<g class="${office}" data-id="${id}" data-office="${office}"${paper.isInteractive && reading}>${[
+  const reading = svg` data-id="${id}" role="img" aria-label="${sentence}"`; // a script makes one tab stop of all of them
+  return svg`<g class="${office}"${paper.isInteractive && reading}>${[
     drawMark(office, place.x, place.y),
     place.label && drawText(label, place.label, place.label.y, paper, 'halo'),
   ]}</g>`;

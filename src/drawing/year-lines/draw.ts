@@ -45,13 +45,13 @@ export function drawYearLines(chart: YearLines, paper: Paper): Drawing {
       paper,
       plot,
     ),
-    lines.map(({ id, paths, points }, index) => {
+    lines.map(({ paths, points }, index) => {
       const { x, y } = points.at(-1)!;
       const series = chart.series[index]!;
       const name = series.isNamedFirst ? nameFirst(series, points[0]!, values, plot, paper) : undefined;
       const words = name ? series.lastValue : `${series.label} ${series.lastValue}`;
       const label = labelSeries(words, series.isLabelAbove || name !== undefined, y, values, plot, paper);
-      return svg`<g data-id="${id}">${[
+      return svg`<g>${[
         paths.map((d) => svg`<path class="series" d="${d}"/>`),
         svg`<circle cx="${x}" cy="${y}" r="3.5"/>`,
         drawLabel(label, paper, 'strong halo'),

@@ -39,7 +39,7 @@ function isUnderOthers(series: readonly PointSeries[], own: PointSeries): boolea
 
 /** The last value stands below its point, where the line that leads there leaves room; the first of the lowest series too. */
 function drawSeries(
-  { id, office, points }: PointSeries,
+  { office, points }: PointSeries,
   { path, points: placed }: SeriesLayout,
   isLowest: boolean,
   bottom: number,
@@ -63,14 +63,15 @@ function drawSeries(
       distance,
     ),
   );
-  return svg`${[
+  return svg`<g class="${office}">${[
     svg`<path class="axis dashed" d="${path}"/>`,
-    points.map(({ year, isApproximate }, index) => {
+    points.map(({ isApproximate }, index) => {
       const { label, spot, y } = labels[index]!;
-      return svg`<g class="${office}${isApproximate && ' weak'}" data-id="${id}-${year}">${[
-        drawMark(office, placed[index]!.x, placed[index]!.y),
+      const mark = drawMark(office, placed[index]!.x, placed[index]!.y);
+      return [
+        isApproximate ? svg`<g class="weak">${mark}</g>` : mark,
         labelled.has(index) && drawText(label, spot, y, paper, 'strong halo'),
-      ]}</g>`;
+      ];
     }),
-  ]}`;
+  ]}</g>`;
 }
