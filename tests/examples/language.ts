@@ -273,6 +273,7 @@ const figures = {
     weak: 'shaky',
     extremes: 'highest {{highest}} {{highestPay}} lowest {{lowest}} {{lowestPay}}',
     pairs: 'back ahead in {{back}} of {{count}}',
+    pairsEven: 'even in {{even}}',
     byMedian: 'Halves',
     mean: 'Means',
     medianNextYear: 'Halves of next year',
