@@ -79,6 +79,12 @@ export function contactPayFigure(facts: Facts, language: FigureLanguage): Figure
     ],
     sources: sourcesOf(facts.sources, [onetContext, onetActivities, oews]),
     notes: [],
+    told: Object.fromEntries(
+      parts.flatMap(({ item, aboveMiddle, rated }) => [
+        [item, format.number(aboveMiddle)],
+        [`${item}Of`, format.number(rated)],
+      ]),
+    ),
     judgement,
     sureness: [
       surenessOf(

@@ -69,6 +69,7 @@ export function payIndiaFigure(facts: Facts, language: FigureLanguage): Figure {
     ],
     sources: sourcesOf(facts.sources, [plfsGroups, plfsNextYear]),
     notes: [],
+    told: { back: format.number(pairs.backAhead), count: format.number(pairs.all), even: format.number(pairs.even) },
     judgement,
     sureness: [
       surenessOf(
