@@ -30,7 +30,9 @@ function withOtherPay(text: string, start: RegExp): string {
   const [last] = lines.map((line) => Number(start.exec(line)?.groups!.year ?? 0)).sort((a, b) => b - a);
   return lines
     .map((line) => {
-      const { 0: head = '', groups } = start.exec(line) ?? [''];
+      const found = start.exec(line);
+      const [head = ''] = found ?? [];
+      const groups = found?.groups;
       if (!groups || Number(groups.year) !== last) return line;
       const measure = 0.9 + (Number(groups.soc!.replace('-', '')) % 21) / 100;
       const [employment, ...pay] = line.slice(head.length).split(',');

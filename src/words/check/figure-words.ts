@@ -8,6 +8,8 @@ import { checkAsked, checkWords, compareWords, gapsOf, type WordList } from './w
 export interface FigureList extends WordList {
   id: string;
   verdict: string;
+  /** Its finding, for each verdict. */
+  outcomes: Readonly<Record<string, string>>;
   subtitle: string;
 }
 
