@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { fontFile, fontsOf } from '../i18n/fonts.ts';
-import type { FontWeight, ScriptFont } from '../i18n/scripts.ts';
+import type { FontWeight, ScriptFont } from '../i18n/script.ts';
 import { cached } from './cache.ts';
 
 const weights: readonly FontWeight[] = [400, 700];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fallbackFont, scriptOf, type FontWeight, type ScriptFont } from './scripts.ts';
+import type { FontWeight, ScriptFont } from './script.ts';
+import { fallbackFont, scriptOf } from './scripts.ts';
 
 /** The fonts of a script, in the order in which a letter is looked for: its own, then the one that has Latin and signs. */
 export function fontsOf(script: string): ScriptFont[] {

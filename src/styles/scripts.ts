@@ -1,4 +1,5 @@
-import { scriptOf, type Steps, type TypeScale } from '../i18n/scripts.ts';
+import type { Steps, TypeScale } from '../i18n/script.ts';
+import { scriptOf } from '../i18n/scripts.ts';
 
 /** Screens from these widths on get the second and the third step of a scale. */
 const wider = ['37.5rem', '64rem'];
