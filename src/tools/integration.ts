@@ -33,7 +33,6 @@ export function siteIntegration({ root, base, locales, hasEditor }: SiteOptions)
       'astro:config:setup': ({ command, injectRoute, injectScript, updateConfig }) => {
         const hasDrafts = command === 'dev' || process.env.SITE_DRAFTS === '1';
         const shown = locales.filter(({ status }) => hasDrafts || status === 'published');
-        const scripts = [...new Set(shown.map(({ script }) => script))];
         for (const { pattern, entrypoint } of routes) injectRoute({ pattern, entrypoint: `./${entrypoint}`, prerender: true });
         // While somebody works on the site every page has every script: which elements stand there is known only of a built page.
         if (command === 'dev')
@@ -44,7 +43,7 @@ export function siteIntegration({ root, base, locales, hasEditor }: SiteOptions)
               .join('\n'),
           );
         updateConfig({
-          vite: { plugins: [previewPlugin(root), editingPlugin(root, base), contentPlugin(root, { hasDrafts }), stylesPlugin(scripts)] },
+          vite: { plugins: [previewPlugin(root), editingPlugin(root, base), contentPlugin(root, { hasDrafts }), stylesPlugin(shown)] },
         });
       },
       'astro:server:setup': () => writeEditorFiles(root),
