@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { letterOf, scriptOf } from '../i18n/scripts.ts';
+import { splitSentences } from '../i18n/split.ts';
 import type { Language } from '../words/language.ts';
 
 /**
@@ -76,11 +77,11 @@ function recogniser({ words, from }: Borrowed, { script }: Locale): (source: str
     .map((word) => heart(word).split(/\{\{\w+\}\}/))
     .filter((parts) => parts.length > 1 && parts.some((part) => letter.test(part)))
     .map((parts) => new RegExp(`^${parts.map(RegExp.escape).join('.+?')}$`, 'su'));
+  const isSaid = (text: string) => !ownLetter.test(text) || whole.has(text) || filled.some((form) => form.test(text));
   const answers = new Map<string, boolean>();
   return (source) => {
     const text = heart(source);
-    const answer =
-      answers.get(text) ?? (letter.test(text) && (!ownLetter.test(text) || whole.has(text) || filled.some((form) => form.test(text))));
+    const answer = answers.get(text) ?? (letter.test(text) && (isSaid(text) || splitSentences(text).map(heart).every(isSaid)));
     answers.set(text, answer);
     return answer;
   };
