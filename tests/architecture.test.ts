@@ -9,11 +9,11 @@ import { describe, expect, it } from 'vitest';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   subject: ['i18n'],
-  files: [],
+  files: ['i18n'],
   words: ['files', 'i18n', 'subject'],
   facts: ['files', 'subject'],
   model: ['facts', 'subject'],
-  drawing: ['subject'],
+  drawing: ['subject', 'i18n'],
   compare: ['drawing/range-mark', 'model', 'i18n', 'subject'],
   figures: ['drawing', 'compare', 'model', 'facts', 'words', 'i18n', 'subject'],
   // An entry is data, and site collects it; the page beside it is drawn above site, as every component is.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { fontFile, fontsOf } from '../i18n/fonts.ts';
-import type { FontWeight, ScriptFont } from '../i18n/scripts.ts';
+import { fontFile, fontsOf, neededFonts } from '../i18n/fonts.ts';
+import type { FontWeight, ScriptFont } from '../i18n/script.ts';
 import { cached } from './cache.ts';
 
 const weights: readonly FontWeight[] = [400, 700];
@@ -19,7 +19,7 @@ export async function fontFaces(script: string, text: string): Promise<string> {
 
 /** The families of a script for `font-family`, its own first. */
 export function fontFamilies(script: string): string {
-  return [...fontsOf(script).map(({ family }) => `'${family}'`), 'sans-serif'].join(', ');
+  return [...neededFonts(script).map(({ family }) => `'${family}'`), 'sans-serif'].join(', ');
 }
 
 async function fontFace(font: ScriptFont, weight: FontWeight, letters: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { letterOf, scripts } from '../i18n/scripts.ts';
 import type { Problem } from './problem.ts';
 
 /** A character that may not stand in content: where it begins, and what to do. */
@@ -14,21 +15,26 @@ export function findStrangers(text: string): Stranger[] {
   return [...text.matchAll(stranger)]
     .filter(({ 0: found, index }) => !(joiner.test(found) && joins(text, index)))
     .filter(({ 0: found, index }) => !(found === '\uFEFF' && index === 0)) // a byte order mark
+    .filter(({ 0: found, index }) => !(wideMarks.test(found) && isAmongWide(text, index)))
     .map(({ 0: found, index }) => ({ index, found: named(found), write: adviceOn(found) }));
 }
 
-/** Words of one script that borrow a letter from another: `pаy` with a Cyrillic а. Japanese and Korean mix theirs by nature. */
+/**
+ * Words of one script that borrow a letter from another: `pаy` with a Cyrillic а. Japanese and Korean mix theirs by nature, and
+ * put Latin names into them (ITエンジニア) that nobody takes for their own letters.
+ */
 export function findMixedWords(text: string): Stranger[] {
   return mixedWords(text).flatMap(({ 0: found, index }) => {
     const own = scriptsIn(found);
-    if (own.length < 2 || own.every((script) => eastAsian.has(script))) return [];
+    const others = own.filter((script) => !eastAsian.has(script));
+    if (own.length < 2 || others.length === 0 || (others.length < own.length && others.every((script) => script === 'Latn'))) return [];
     return [
       { index, found: `${found} (${own.map(nameOf).join(' and ')} letters in one word)`, write: 'the word in the letters of one script' },
     ];
   });
 }
 
-/** Letters of a script that is none of these (codes of ISO 15924); one finding a word. */
+/** Letters of a script of Unicode that is none of these (by their codes: `Hira`, not `Jpan`); one finding a word. */
 export function findForeignWords(text: string, allowed: readonly string[]): Stranger[] {
   return mixedWords(text).flatMap(({ 0: found, index }) => {
     const strange = scriptsIn(found).filter((script) => !allowed.includes(script));
@@ -46,6 +52,22 @@ export function findForeignWords(text: string, allowed: readonly string[]): Stra
 /** Whether a reader sees a word in it: a letter, a digit or a sign, and not only spaces and marks. */
 export function isVisible(text: string): boolean {
   return /[\p{L}\p{N}\p{S}\p{P}]/u.test(text.replace(stranger, ''));
+}
+
+/** A letter or a mark that fills a square, as wide as two Latin letters. */
+export const wideLetter = new RegExp(
+  `${letterOf(Object.values(scripts).filter(({ isWide }) => isWide)).source}|[\\u3001-\\u303F\\uFF01-\\uFF5E]`,
+  'u',
+);
+
+/** Chinese and Japanese write these as wide as their letters; letters and digits of that width are a costume there too. */
+const wideMarks = /^[！？，：；（）～]+$/;
+
+/** Whether anything else in a line fills squares: then its marks do so rightly. */
+function isAmongWide(text: string, index: number): boolean {
+  const end = text.indexOf('\n', index);
+  const line = text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? undefined : end);
+  return wideLetter.test(line.replace(/[\uFF01-\uFF5E]/g, ''));
 }
 
 const joiner = /^[\u200C\u200D]$/;
@@ -76,12 +98,12 @@ function joins(text: string, index: number): boolean {
   return joiningLetter.test(text[index - 1] ?? '') && joiningLetter.test(text[index + 1] ?? '');
 }
 
-/** By their codes of ISO 15924. What several scripts share (digits, the danda) has none. */
-const scripts =
+/** Scripts of Unicode by their codes. What several of them share (digits, the danda) has none. */
+const ofUnicode =
   'Latn Deva Arab Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Mtei Olck Cyrl Grek Armn Hebr Geor Cher Copt Ethi Thai Laoo Tibt Mymr Khmr Mong Hani Hira Kana Hang Bopo Lisu Tfng Dsrt Osge'.split(
     ' ',
   );
-const ofScript = scripts.map((code) => [code, new RegExp(`\\p{Script=${code}}`, 'u')] as const);
+const ofScript = ofUnicode.map((code) => [code, new RegExp(`\\p{Script=${code}}`, 'u')] as const);
 const eastAsian: ReadonlySet<string> = new Set(['Hani', 'Hira', 'Kana', 'Hang', 'Bopo']);
 
 /** The scripts of a word's letters. Asked once for each letter: a language has few, and a text has many. */
@@ -122,6 +144,7 @@ function adviceOn(found: string): string {
   if (/\p{Zs}/u.test(found)) return 'an ordinary space';
   const plain = found.normalize('NFKC');
   if (plain !== found && isPlain.test(plain)) return `the plain letters ${plain}`;
+  if (wideMarks.test(found)) return `the plain ${plain}`;
   return 'nothing here; no reader sees this character';
 }
 

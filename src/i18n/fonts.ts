@@ -1,11 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fallbackFont, scriptOf, type FontWeight, type ScriptFont } from './scripts.ts';
+import type { FontWeight, ScriptFont } from './script.ts';
+import { fallbackFont, scriptOf } from './scripts.ts';
 
-/** The fonts of a script, in the order in which a letter is looked for: its own, then the one that has Latin and signs. */
-export function fontsOf(script: string): ScriptFont[] {
+/** The fonts that a script needs, in the order in which a letter is looked for: its own, then the one that has Latin and signs. */
+export function neededFonts(script: string): ScriptFont[] {
   const { font } = scriptOf(script);
   return font === fallbackFont ? [font] : [font, fallbackFont];
+}
+
+/** Those of them that are there. A draft may lack its own: then its pictures show boxes, and those of other languages stay as they are. */
+export function fontsOf(script: string): ScriptFont[] {
+  return neededFonts(script).filter((font) => font === fallbackFont || hasFont(font));
 }
 
 /** Where a font stands on this machine. */

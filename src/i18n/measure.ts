@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import { fontFile, fontsOf } from './fonts.ts';
-import type { FontWeight } from './scripts.ts';
+import type { FontWeight } from './script.ts';
 
 /** How wide a text is when it is drawn, in the unit of `size`. */
 export type Measure = (text: string, size: number, weight?: FontWeight) => number;

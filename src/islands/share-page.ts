@@ -7,7 +7,8 @@ class SharePage extends HTMLElement {
 
   async handleEvent({ target }: Event) {
     const kind = (target as Element).closest<HTMLElement>('[data-share]')?.dataset.share;
-    const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href + knownPlace();
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+    const url = (canonical ?? new URL(location.pathname + location.search, location.origin)).href + knownPlace(); // a draft has none
     // Where the address alone has no preview of its own, the names go along in the message.
     const text = location.search ? `${document.title}\n${url}` : url;
     if (kind === 'whatsapp') this.querySelector('a')!.href = `https://wa.me/?text=${encodeURIComponent(text)}`;

@@ -17,24 +17,24 @@ const largest = { table: 2_000_000, other: 100_000 };
 
 /**
  * Look at files before anything reads them: each a file of its own, of a size that can be read, without characters that
- * a reader does not see or takes for others. `scripts` are those of the languages of the site, as codes of ISO 15924.
+ * a reader does not see or takes for others. `letters` are the scripts of Unicode that the languages of the site write in.
  */
-export function checkFiles(files: Files, scripts: readonly string[]): FilesChecked {
-  const known = [...new Set(['Latn', ...scripts])];
+export function checkFiles(files: Files, letters: readonly string[]): FilesChecked {
+  const known = [...new Set(['Latn', ...letters])];
   const names = listDeep(files, 'content');
   const unreadable = [...misplaced(files, 'content'), ...names.flatMap((file) => tooLarge(files, file))];
   const closed = new Set(unreadable.map(({ file }) => file));
   const isClosed = (file: string) => [...closed].some((path) => file === path || file.startsWith(`${path}/`));
-  const letters = names
+  const strange = names
     .filter((file) => !isClosed(plain(file)))
     .flatMap((file) => [...strangeName(file), ...strangeLetters(file, files.text(file)!, known)]);
-  const lines = new Set(letters.map(({ file, line }) => `${file}:${line}`));
+  const lines = new Set(strange.map(({ file, line }) => `${file}:${line}`));
   return {
     readable: {
       text: (file) => (closed.has(file) ? '' : files.text(file)),
       list: (folder) => files.list(folder).map((name) => (closed.has(`${folder}/${plain(name)}`) ? plain(name) : name)),
     },
-    problems: [...unreadable, ...letters],
+    problems: [...unreadable, ...strange],
     isTold: ({ file, line }) => isClosed(plain(file)) || lines.has(`${file}:${line}`),
   };
 }

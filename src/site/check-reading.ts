@@ -1,5 +1,5 @@
 import type { Problem } from '../files/problem.ts';
-import { splitSentences, splitWords } from '../i18n/split.ts';
+import { countWords, splitSentences } from '../i18n/split.ts';
 import type { HardTerm } from '../words/check/glossary.ts';
 import type { Language, Words } from '../words/language.ts';
 import { ownPages } from './pages.ts';
@@ -28,13 +28,13 @@ function isFirst({ file, field, found }: Problem, index: number, all: readonly P
 
 function longSentences({ file, field, text, isProse }: Passage, { locale }: Language): Problem[] {
   if (!isProse) return [];
-  return splitSentences(text, locale)
-    .filter((sentence) => splitWords(sentence, locale).length > longestSentence)
+  return splitSentences(text)
+    .filter((sentence) => countWords(sentence, locale) > longestSentence)
     .map((sentence) => ({
       file,
       line: 0,
       field,
-      found: `a sentence of ${splitWords(sentence, locale).length} words: ${sentence.slice(0, 60)}…`,
+      found: `a sentence of ${countWords(sentence, locale)} words: ${sentence.slice(0, 60)}…`,
       write: `sentences of at most ${longestSentence} words`,
     }));
 }

@@ -53,7 +53,14 @@ export function readSite(files: Files): SiteRead {
 }
 
 function readAnew(files: KeptFiles): SiteRead {
-  const { readable, problems: wrongFiles, isTold } = checkFiles(files, Object.keys(scripts));
+  const {
+    readable,
+    problems: wrongFiles,
+    isTold,
+  } = checkFiles(
+    files,
+    Object.values(scripts).flatMap(({ letters }) => letters),
+  );
   const {
     words,
     outline,
@@ -122,6 +129,9 @@ function once(problems: readonly Problem[]): Problem[] {
 
 /** How the pieces of each language stand to those of another, whatever else is wrong under content/. */
 export function readTranslations(files: Files): readonly Translation[] {
-  const { readable } = checkFiles(files, Object.keys(scripts));
+  const { readable } = checkFiles(
+    files,
+    Object.values(scripts).flatMap(({ letters }) => letters),
+  );
   return readWords(readable, plan, interfaceWords).translations;
 }

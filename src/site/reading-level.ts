@@ -42,7 +42,7 @@ export function readingLevels({ outline, languages }: Pick<Words, 'outline' | 'l
 
 function measure({ address }: PageKind, { locale }: Language, texts: readonly string[]): ReadingLevel {
   const { longWord } = scriptOf(locale.script);
-  const sentences = texts.flatMap((text) => splitSentences(text, locale)).map((sentence) => splitWords(sentence, locale));
+  const sentences = texts.flatMap(splitSentences).map(splitWords);
   const words = sentences.flat();
   const longWords = words.filter((word) => countGraphemes(word) > longWord).length / words.length;
   return {

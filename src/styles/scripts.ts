@@ -1,11 +1,21 @@
-import { scriptOf, type Steps, type TypeScale } from '../i18n/scripts.ts';
+import { isHyphenated } from '../i18n/hyphenation.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Steps, TypeScale } from '../i18n/script.ts';
+import { scriptOf } from '../i18n/scripts.ts';
 
 /** Screens from these widths on get the second and the third step of a scale. */
 const wider = ['37.5rem', '64rem'];
 
-/** The sizes of these scripts as custom properties: `--text`, `--text-line`, `--h1` and so on. */
-export function scriptCss(codes: readonly string[]): string {
-  return [0, 1, 2].map((step) => inMedia(step, codes.map((code) => rule(code, step)).join('\n'))).join('\n');
+/** The sizes of the scripts of these languages as custom properties (`--text`, `--text-line`, `--h1` and so on), and where their words break. */
+export function scriptCss(locales: readonly Pick<Locale, 'code' | 'script'>[]): string {
+  const codes = [...new Set(locales.map(({ script }) => script))];
+  return [
+    ...[0, 1, 2].map((step) => inMedia(step, codes.map((code) => rule(code, step)).join('\n'))),
+    ...codes.filter((code) => scriptOf(code).keepsWords).map((code) => `[data-script='${code}'] { word-break: keep-all; }`),
+    ...locales
+      .filter(({ code }) => isHyphenated(code))
+      .map(({ code }) => `:lang(${code}) { hyphens: auto; hyphenate-limit-chars: 9 4 4; }`),
+  ].join('\n');
 }
 
 function rule(code: string, step: number): string {

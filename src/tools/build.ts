@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pieces, settleCache } from '../export/cache.ts';
-import type { SiteRead } from '../site/read.ts';
+import type { Reported } from './check-content.ts';
 import { settlePages } from './kept-pages.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -11,7 +11,7 @@ export interface BuildOptions {
   /** Where the site goes, from the project's folder. */
   outDir?: string;
   /** What checks the content first; `npm run check` unless a test brings something smaller. */
-  check?: (root: string) => Pick<SiteRead, 'problems' | 'fileCount'>;
+  check?: (root: string) => Reported;
   /** What builds; Astro, unless a test brings something smaller. It throws where it fails. */
   build?: (root: string, outDir: string) => Promise<void>;
 }

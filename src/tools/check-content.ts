@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { filesOnDisk } from '../files/files.ts';
 import { formatProblems } from '../files/problem.ts';
+import { noteFonts } from '../site/check-fonts.ts';
 import { readSite, type SiteRead } from '../site/read.ts';
 import { reportSite } from '../site/report.ts';
 
@@ -9,9 +10,13 @@ export function checkContent(root: string): SiteRead {
   return readSite(filesOnDisk(root));
 }
 
+/** What there is to report; `site`, where it is whole, for what is no problem yet. */
+export type Reported = Pick<SiteRead, 'problems' | 'fileCount'> & Partial<Pick<SiteRead, 'site'>>;
+
 /** What the check says to the person who ran it. */
-export function reportContent({ problems, fileCount }: Pick<SiteRead, 'problems' | 'fileCount'>): string {
-  if (problems.length === 0) return `content: ${count(fileCount, 'file')} checked, no problems`;
+export function reportContent({ problems, fileCount, site }: Reported): string {
+  if (problems.length === 0)
+    return [`content: ${count(fileCount, 'file')} checked, no problems`, ...noteFonts(site?.words.locales ?? [])].join('\n');
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${formatProblems(problems)}\n${count(problems.length, 'problem')} in ${count(files, 'file')}`;
 }

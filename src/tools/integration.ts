@@ -1,6 +1,6 @@
 import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../i18n/locale.ts';
 import { headersFile } from '../site/headers.ts';
@@ -30,11 +30,12 @@ export function siteIntegration({ root, base, locales, hasEditor }: SiteOptions)
   return {
     name: 'site',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute, injectScript, updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, command, injectRoute, injectScript, updateConfig }) => {
         const hasDrafts = command === 'dev' || process.env.SITE_DRAFTS === '1';
         const shown = locales.filter(({ status }) => hasDrafts || status === 'published');
-        const scripts = [...new Set(shown.map(({ script }) => script))];
         for (const { pattern, entrypoint } of routes) injectRoute({ pattern, entrypoint: `./${entrypoint}`, prerender: true });
+        if (shown.some(({ status }) => status === 'draft'))
+          addMiddleware({ order: 'post', entrypoint: new URL('src/components/site/mark-drafts.ts', pathToFileURL(`${root}/`)) });
         // While somebody works on the site every page has every script: which elements stand there is known only of a built page.
         if (command === 'dev')
           injectScript(
@@ -44,7 +45,7 @@ export function siteIntegration({ root, base, locales, hasEditor }: SiteOptions)
               .join('\n'),
           );
         updateConfig({
-          vite: { plugins: [previewPlugin(root), editingPlugin(root, base), contentPlugin(root, { hasDrafts }), stylesPlugin(scripts)] },
+          vite: { plugins: [previewPlugin(root), editingPlugin(root, base), contentPlugin(root, { hasDrafts }), stylesPlugin(shown)] },
         });
       },
       'astro:server:setup': () => writeEditorFiles(root),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -5,7 +6,9 @@ import { filesOnDisk, listDeep } from '../files/files.ts';
 import { formatProblems } from '../files/problem.ts';
 import { checkYaml } from '../files/yaml.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { ScriptFont } from '../i18n/script.ts';
 import { scripts } from '../i18n/scripts.ts';
+import { installFont, installing, lackingFonts } from '../site/check-fonts.ts';
 import { readSite } from '../site/read.ts';
 import { localesSchema } from '../words/schema/locale.ts';
 import { beginLanguage, describeLanguage } from '../words/translation/new-language.ts';
@@ -18,11 +21,17 @@ class Refusal extends Error {
   }
 }
 
+/** What was added: what there is to do next, and the fonts that its pictures still lack. */
+interface Added {
+  said: string;
+  lacking: readonly ScriptFont[];
+}
+
 /**
  * Add a draft to the content under `root`: its entry in content/locales.json and its folder, each file a copy to be written over.
  * Answers what there is to do next. What cannot be added throws, and changes nothing.
  */
-export function addLanguage(root: string, args: readonly string[]): string {
+export function addLanguage(root: string, args: readonly string[]): Added {
   const files = filesOnDisk(root);
   const locales = checkYaml('content/locales.json', files.text('content/locales.json') ?? '', localesSchema).data;
   const wish = locales && readWish(args, locales); // what is refused is refused at once
@@ -55,12 +64,13 @@ export function addLanguage(root: string, args: readonly string[]): string {
   const list = files.text('content/locales.json')!;
   writeFileSync(join(root, 'content/locales.json'), list.replace(/\s*\]\s*$/, `,\n${writeEntry(entry)}\n]\n`));
 
-  return [
+  const said = [
     `${entry.name} (${code}): ${begun.size - 1} files in content/${code}/, to be written over; each still says what ${top} says`,
     `  see it    npm run dev (start it again if it is running), then the address /${code}/`,
     '  go on     npm run translations; what is not written yet stands there',
     `  publish   "status": "published" in content/locales.json; then npm run check says what is lacking`,
   ].join('\n');
+  return { said, lacking: lackingFonts(entry.script) };
 }
 
 function readWish(args: readonly string[], locales: readonly Locale[]): { code: string; follows: string } {
@@ -99,9 +109,20 @@ function writeEntry(entry: Locale): string {
   return `  {\n${lines.join(',\n')}\n  }`;
 }
 
+/** Install the font of a script, by the npm that runs this. Whoever is offline goes on all the same, and is told how to fetch it later. */
+function fetchFont(font: ScriptFont): void {
+  console.log(`  font      ${installFont(font)}; package.json and package-lock.json change with it`);
+  const { npm_node_execpath: node = process.execPath, npm_execpath: npm } = process.env;
+  const args = [...installing(font.package), '--no-audit', '--no-fund', '--loglevel=error'];
+  const isFetched = npm !== undefined && spawnSync(node, [npm, ...args], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  if (!isFetched) console.log('            it is not here yet: run that later; until then pictures of the language show boxes for letters');
+}
+
 if (import.meta.main) {
   try {
-    console.log(addLanguage(process.cwd(), process.argv.slice(2)));
+    const { said, lacking } = addLanguage(process.cwd(), process.argv.slice(2));
+    console.log(said);
+    lacking.forEach(fetchFont);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -66,6 +66,8 @@ export interface Language {
   source(id: string): SourceWords;
   /** Terms to be explained where they first stand on a page. */
   hardTerms: readonly HardTerm[];
+  /** Of a draft: which words of lists, with their gaps, it still has from the language that it follows. */
+  borrowed?: { from: Locale; words: readonly string[] };
 }
 
 /** The words of the whole site. */

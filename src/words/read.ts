@@ -16,7 +16,7 @@ import { localesSchema } from './schema/locale.ts';
 import { outlineSchema, type Outline } from './schema/outline.ts';
 import { outlineLists, type Plan } from './schema/page-plan.ts';
 import { checkWritten, inWritingOrder } from './translation/check.ts';
-import { fillDraft } from './translation/fill.ts';
+import { borrowedWords, fillDraft } from './translation/fill.ts';
 import { noticesOf } from './translation/notices.ts';
 import { pairLanguages, type Translation } from './translation/pairs.ts';
 
@@ -92,8 +92,10 @@ function linkAll(
     const translation = translations.find(({ locale }) => locale === language.locale);
     const followed = all.find(({ locale }) => locale === translation?.other);
     const isDraft = language.locale.status === 'draft' && translation && followed;
-    const whole = isDraft ? fillDraft(language, followed, translation.standings) : language;
-    return linkLanguage(whole, outline, translation && noticesOf(translation));
+    if (!isDraft) return linkLanguage(language, outline, translation && noticesOf(translation));
+    const { standings } = translation;
+    const filled = linkLanguage(fillDraft(language, followed, standings), outline, noticesOf(translation));
+    return { ...filled, borrowed: { from: followed.locale, words: borrowedWords(followed, standings) } };
   });
   return {
     languages: linked.filter(({ locale }) => locale.status === 'published'),

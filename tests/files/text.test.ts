@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { countGraphemes, day, kebabId, shortText, someText } from '../../src/files/text.ts';
+import { cellText, countGraphemes, day, kebabId, shortText, someText } from '../../src/files/text.ts';
 import { advice } from './advice.ts';
 
 describe(countGraphemes, () => {
   it('counts a letter with its vowel signs as one', () => {
     expect(countGraphemes('हिन्दी')).toBe(2);
     expect(countGraphemes('tea')).toBe(3);
+  });
+
+  it('counts a letter or a mark that fills a square as two', () => {
+    expect(countGraphemes('営業(1)、')).toBe(9);
+    expect(countGraphemes('고객')).toBe(4);
   });
 });
 
@@ -30,6 +35,18 @@ describe(shortText, () => {
   it('says how long the text may be and how long it is', () => {
     expect(advice(shortText(5), 'चाय पियो')).toEqual([]);
     expect(advice(shortText(5), 'Drink tea')).toEqual(['at most 5 characters; here are 9']);
+    expect(advice(shortText(5), '営業')).toEqual([]);
+    expect(advice(shortText(5), '営業職')).toEqual(['at most 5 characters; here are 6, each full-width letter and mark taken for two']);
+  });
+});
+
+describe(cellText, () => {
+  it.each(['Tea.', 'चाय।', 'ᱪᱟ᱾', '茶。', 'چائے۔', '“Tea.”'])('ends in no full stop: %s', (value) => {
+    expect(advice(cellText(9), value)).toEqual(['the same without the full stop at its end']);
+  });
+
+  it('may end in a question', () => {
+    expect(advice(cellText(9), 'Tea?')).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fallbackFont, scriptOf, scripts } from '../../src/i18n/scripts.ts';
+import { fallbackFont, letterOf, scriptOf, scripts, sentenceEnds } from '../../src/i18n/scripts.ts';
 
 const all = Object.entries(scripts);
 
@@ -10,6 +10,10 @@ describe('every script', () => {
 
   it.each(all)('%s ends a sentence with one sign', (_code, { sentenceEnd }) => {
     expect(sentenceEnd).toMatch(/^\p{Po}$/u);
+  });
+
+  it.each(all)('%s is made of scripts that Unicode knows', (_code, script) => {
+    expect(() => letterOf([script])).not.toThrow();
   });
 
   it.each(all)('%s has charts that can be read, and lines that do not touch', (_code, { chart }) => {
@@ -32,6 +36,27 @@ describe('every script', () => {
       expect(line).toBeLessThan(2);
     }
     expect([...sizes, ...heights].filter((steps) => steps.length > 3)).toEqual([]); // there are three widths
+  });
+});
+
+describe('the scripts', () => {
+  it('are those of all languages that the constitution of India names, and of East Asia', () => {
+    const codes = 'as bn brx doi gu hi kn kok ks mai ml mni ne or pa sa sat sd ta te ur mr mni-Mtei zh zh-Hant ja ko bo'.split(' ');
+    const lacking = codes.filter((code) => !Object.hasOwn(scripts, new Intl.Locale(code).maximize().script!));
+    expect(lacking).toEqual([]);
+  });
+});
+
+describe(sentenceEnds, () => {
+  it('has what ends sentences in any of them', () => {
+    for (const sign of '.!?…।॥۔؟᱾꯫།。！？') expect(sentenceEnds()).toContain(sign);
+    expect(sentenceEnds([scripts.Latn!])).toBe('.!?…');
+  });
+});
+
+describe(letterOf, () => {
+  it('knows the letters of scripts', () => {
+    expect([...'営業はデータab'].filter((letter) => letterOf([scripts.Jpan!]).test(letter)).join('')).toBe('営業はデータ');
   });
 });
 

@@ -1,5 +1,7 @@
+import { load } from 'cheerio';
 import { chromium, type Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { letterOf, scriptOf } from '../../src/i18n/scripts.ts';
 import { membersOf } from '../../src/site/members.ts';
 import { ownPages } from '../../src/site/pages.ts';
 import type { Site } from '../../src/site/read.ts';
@@ -16,23 +18,26 @@ export interface Draft {
   word: string;
 }
 
-/** Languages to begin: one from left to right, one from right to left, and one in a script that no other language has, half as long again. */
+/** Languages to begin, among them one from right to left, one of long words, and one without spaces whose font is not installed. */
 export const drafts = {
   mr: { code: 'mr', direction: 'ltr', script: 'Deva', word: 'पगार' },
   ur: { code: 'ur', direction: 'rtl', script: 'Arab', word: 'تنخواہ' },
   ta: { code: 'ta', direction: 'ltr', script: 'Taml', word: 'சம்பளம் எவ்வளவு' },
+  sat: { code: 'sat', direction: 'ltr', script: 'Olck', word: 'ᱠᱟᱹᱢᱤ ᱛᱟᱞᱟᱵ' },
+  ja: { code: 'ja', direction: 'ltr', script: 'Jpan', word: '給料はいくら' },
 } as const satisfies Record<string, Draft>;
 
 /** Begin drafts, and write what a translator has written on the first day: a row, a section, some of the interface. */
 export function beginDrafts(site: SecondSite, { words: { outline } }: Site, begun: readonly Draft[]): void {
-  for (const { code, word } of begun) {
+  for (const { code, script, word } of begun) {
     addLanguage(site.root, [code]);
+    const { isUnspaced, sentenceEnd } = scriptOf(script);
     const file = (path: string) => `content/${code}/${path}`;
-    const say = (count: number) => Array.from({ length: count }, () => word).join(' ');
+    const say = (count: number) => Array.from({ length: count }, () => word).join(isUnspaced ? '' : ' ');
     const fields = { title: say(1), front: say(5), back: say(4), frontShort: say(2), backShort: say(2) };
     const lines = Object.entries(fields).map(([name, text]) => `${name}: ${text}`);
-    site.write(file(`comparison/${outline.comparison[0]}.mdx`), ['---', ...lines, '---', `${say(9)}.`, ''].join('\n'));
-    site.write(file(`article/${outline.sections[0]}.mdx`), `---\ntitle: ${say(2)}\nshort: ${say(1)}\n---\n${say(30)}.\n`);
+    site.write(file(`comparison/${outline.comparison[0]}.mdx`), ['---', ...lines, '---', `${say(9)}${sentenceEnd}`, ''].join('\n'));
+    site.write(file(`article/${outline.sections[0]}.mdx`), `---\ntitle: ${say(2)}\nshort: ${say(1)}\n---\n${say(30)}${sentenceEnd}\n`);
     const ui = site.text(file('ui.json'));
     site.write(file('ui.json'), ui.replace(/("(?:nav|notice|level)\.[\w-]+": )".*"/g, `$1"${say(2)}"`));
   }
@@ -111,9 +116,23 @@ export function describeDrafts(site: () => SecondSite, { before, published, begu
     });
 
     it('has pictures in its own letters', () => {
-      const letters = new RegExp(`\\p{Script=${script}}`, 'u');
-      expect(site().text(`dist/${code}/figures/infographic.svg`)).toMatch(letters);
+      const drawn = load(site().text(`dist/${code}/figures/infographic.svg`), { xml: true });
+      const own = drawn('text').filter((_, line) => letterOf([scriptOf(script)]).test(drawn(line).text()));
+      expect(own.length).toBeGreaterThan(2); // a title and both sides of a row, on as many lines as they take
       expect(site().bytes(`dist/${code}/share.png`).readUInt32BE(16)).toBe(1200);
+    });
+
+    it('says of every borrowed word of the interface whose language it is', async () => {
+      const { script: otherScript } = before.languages[0]!.locale;
+      const letter = letterOf([scriptOf(otherScript)]);
+      await onEach(few!, ({ address }) => {
+        const $ = page(`${code}${address}`);
+        const silent = $('body *')
+          .contents()
+          .filter((_, node) => node.type === 'text' && letter.test(node.data) && $(node).closest('[lang]').attr('lang') === code)
+          .filter((_, node) => !$(node.parent!).is('script, style, noscript'));
+        expect(silent.map((_, node) => $(node).text().trim()).get()).toEqual([]);
+      });
     });
   });
 
@@ -130,6 +149,17 @@ export function describeDrafts(site: () => SecondSite, { before, published, begu
         await browser.close();
         await served.close();
       };
+    });
+
+    it.each(begun)('compare the roles of an address in $code, though no search engine knows the page', async ({ code }) => {
+      const faults: string[] = [];
+      const note = (error: Error) => faults.push(error.message);
+      tab.on('pageerror', note);
+      const [one, other] = before.facts.roles;
+      await tab.goto(`${url}/${code}/compare/?roles=${one!.id},${other!.id}`);
+      await tab.locator('[data-part=result] table').first().waitFor();
+      tab.off('pageerror', note);
+      expect(faults).toEqual([]);
     });
 
     it('stay on their pages and in their drawings', async () => {

@@ -6,8 +6,9 @@ import { filesOnDisk } from '../../src/files/files.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { differences, sections } from '../../src/kinds/article/folders.ts';
 import { readTranslations, type Site } from '../../src/site/read.ts';
+import { addLanguage } from '../../src/tools/new-language.ts';
 import { accept } from '../../src/tools/translations.ts';
-import { inScript } from '../examples/in-script.ts';
+import { fileSaid, inScript } from '../examples/in-script.ts';
 import { inventedWords } from '../examples/invented-site.ts';
 import { writeTexts } from '../examples/project.ts';
 
@@ -98,10 +99,31 @@ export function growInventedLanguages(root: string, added: readonly Locale[], ow
   nameLanguages(root, added);
 }
 
-function nameLanguages(root: string, added: readonly Locale[]): void {
-  const file = join(root, 'content/locales.json');
-  const locales: Locale[] = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify([...locales, ...added], null, 2));
+/** Languages that somebody begins by the command, writes whole, and publishes: each says everything in its own words. */
+export function beginLanguages(
+  root: string,
+  codes: readonly string[],
+  say: (locale: Locale, words: string) => string,
+  own: GrownWith,
+): Locale[] {
+  for (const code of codes) {
+    addLanguage(root, [code]);
+    const locale = localesIn(root).find((each) => each.code === code)!;
+    const english = Object.entries(inventedWords({ code, script: 'Latn' }));
+    writeTexts(root, Object.fromEntries(english.map(([file, text]) => [file, fileSaid(text, (words) => say(locale, words))])));
+    growWords(join(root, 'content', code), addedIn(locale.script), own);
+  }
+  const begun = localesIn(root).map((locale): Locale => (codes.includes(locale.code) ? { ...locale, status: 'published' } : locale));
+  nameLanguages(root, begun, []);
+  return begun.filter(({ code }) => codes.includes(code));
+}
+
+function localesIn(root: string): Locale[] {
+  return JSON.parse(readFileSync(join(root, 'content/locales.json'), 'utf8'));
+}
+
+function nameLanguages(root: string, added: readonly Locale[], before: readonly Locale[] = localesIn(root)): void {
+  writeFileSync(join(root, 'content/locales.json'), JSON.stringify([...before, ...added], null, 2));
   // What says the same in both languages says so rightly: each piece is named by itself.
   const copies = readTranslations(filesOnDisk(root)).flatMap(({ locale: { code }, standings }) =>
     standings.filter(({ state }) => state === 'same').map(({ id }) => `${code}/${id}`),

@@ -65,7 +65,7 @@ export function describeGrowth(site: () => SecondSite, { before, own, locales, a
           expect(named(heads.get())).toHaveLength(isTable ? 1 : 0);
           expect(named(records.map(([name]) => name!))).toHaveLength(1);
         }
-        const median = grownMedian.toLocaleString(numbers.USD ?? numbers.default);
+        const median = grownMedian.toLocaleString(numbers.USD ?? numbers.default, { numberingSystem: 'latn' });
         expect($(`#figure-pay-range [data-id=${grown.role}] td`).eq(1).text()).toContain(median);
       });
     });

@@ -1,21 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filesInMemory } from '../../src/files/files.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import { readSite } from '../../src/site/read.ts';
+import { describeLanguage } from '../../src/words/translation/new-language.ts';
 import { inventedSite } from '../examples/invented-site.ts';
 import { beginDrafts, describeDrafts, drafts } from './drafts.ts';
-import { addedIn, goesWithGrowth, growContent, growInventedLanguages, grownLocales, nameRepository } from './grow.ts';
+import { inLongWords, inScript } from '../examples/in-script.ts';
+import { addedIn, beginLanguages, goesWithGrowth, growContent, growInventedLanguages, grownLocales, nameRepository } from './grow.ts';
 import { describeGrowth } from './growth.ts';
 import { addQuiz, changeQuestion, describeQuiz } from './page-kind.ts';
 import { beginSite, type SecondSite } from './site.ts';
 
-// One copy of the invented site has all at once: one of each thing that editors may add, a language from right to left, a draft in a
-// script of its own, and a kind of page. It is built once, and looked at from each side.
+// One copy of the invented site has all at once: one of each thing that editors may add, languages of other scripts and of long words
+// that were begun by the command, whole or as drafts, and a kind of page. It is built once, and looked at from each side.
 
 const content = inventedSite();
 const before = readSite(filesInMemory(content)).site!;
 const own = goesWithGrowth(before);
-const locales = [grownLocales.urdu];
-const begun = [drafts.ta];
+const whole = ['bn', 'de'].map((code): Locale => ({ ...describeLanguage(code, 'IN')!, status: 'published', follows: 'hi' }));
+const locales = [grownLocales.urdu, ...whole];
+const begun = [drafts.sat, drafts.ja];
+/** What a language says for English words. */
+const said = ({ code, script }: Locale, words: string) => (code === 'de' ? inLongWords(words) : inScript(script, words));
 const languages = [...before.languages.map(({ locale }) => locale), ...locales];
 const [waiting, changed] = before.languages.map(({ locale }) => locale);
 
@@ -24,7 +30,13 @@ let site: SecondSite;
 beforeAll(() => {
   site = beginSite({ content });
   growContent(site.root, own);
-  growInventedLanguages(site.root, locales, own);
+  growInventedLanguages(site.root, [grownLocales.urdu], own);
+  beginLanguages(
+    site.root,
+    whole.map(({ code }) => code),
+    said,
+    own,
+  );
   nameRepository(site.root);
   beginDrafts(site, before, begun);
   addQuiz(site, languages);

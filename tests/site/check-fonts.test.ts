@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { checkFonts } from '../../src/site/check-fonts.ts';
+import { checkFonts, noteFonts } from '../../src/site/check-fonts.ts';
 import { inventLanguage } from '../examples/language.ts';
 
 const language = (script: string) => inventLanguage({ script });
@@ -22,5 +22,15 @@ describe(checkFonts, () => {
         write: `nothing here; run npm install --save-dev --save-exact @expo-google-fonts/noto-sans-${name}`,
       })),
     );
+  });
+});
+
+describe(noteFonts, () => {
+  it('says of a draft alone what its pictures lack', () => {
+    const { locale } = inventLanguage({ script: 'Hans' });
+    const note = `${locale.name} (${locale.code}): its pictures show boxes for letters until you run npm install --save-dev --save-exact @expo-google-fonts/noto-sans-sc`;
+    expect(noteFonts([{ ...locale, status: 'draft' }])).toEqual([note]);
+    expect(noteFonts([{ ...locale, status: 'published' }])).toEqual([]);
+    expect(noteFonts([{ ...locale, script: 'Deva', status: 'draft' }])).toEqual([]);
   });
 });

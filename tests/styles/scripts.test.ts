@@ -10,7 +10,7 @@ function sizesAt(css: string, width: number): Record<string, string> {
 
 describe(scriptCss, () => {
   it('gives each script its sizes, growing with the screen', () => {
-    const css = scriptCss(['Latn']);
+    const css = scriptCss([{ code: 'en', script: 'Latn' }]);
     const { text, h1, h1Line } = scripts.Latn!.type;
     expect(sizesAt(css, 20)).toMatchObject({ '--text': `${text[0]}rem`, '--h1': `${h1[0]}rem`, '--h1-line': `${h1Line[0]}` });
     expect(sizesAt(css, 40)).toMatchObject({ '--text': `${text[1]}rem`, '--h1': `${h1[1]}rem`, '--h1-line': `${h1Line[1]}` });
@@ -18,11 +18,27 @@ describe(scriptCss, () => {
   });
 
   it.each(Object.keys(scripts))('has every size for %s, on the smallest screen already', (code) => {
-    const names = Object.keys(sizesAt(scriptCss([code]), 20)).sort();
+    const names = Object.keys(sizesAt(scriptCss([{ code: 'xx', script: code }]), 20)).sort();
     expect(names).toEqual(['--h1', '--h1-line', '--h2', '--h2-line', '--h3', '--h3-line', '--small', '--text', '--text-line']);
   });
 
   it('holds no script that no page speaks', () => {
-    expect(scriptCss(['Deva', 'Latn'])).not.toMatch(/Taml|Arab/);
+    const css = scriptCss([
+      { code: 'hi', script: 'Deva' },
+      { code: 'en', script: 'Latn' },
+    ]);
+    expect(css).not.toMatch(/Taml|Arab|hyphens|word-break/);
+  });
+
+  it('parts long words by hyphens in languages that put words together, in theirs alone', () => {
+    const css = scriptCss([
+      { code: 'de', script: 'Latn' },
+      { code: 'en', script: 'Latn' },
+    ]);
+    expect(css.match(/.*hyphens: auto/g)).toEqual([expect.stringContaining(':lang(de)')]);
+  });
+
+  it('breaks Korean at spaces alone', () => {
+    expect(scriptCss([{ code: 'ko', script: 'Kore' }])).toContain("[data-script='Kore'] { word-break: keep-all; }");
   });
 });

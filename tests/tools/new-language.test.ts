@@ -34,7 +34,7 @@ describe(addLanguage, () => {
   it('changes nothing else, and writes the new entry as the others are written', () => {
     const before = read('locales.json');
     const folders = readdirSync(join(root, 'content'));
-    const said = addLanguage(root, ['mr']);
+    const { said } = addLanguage(root, ['mr']);
     expect(said).toMatch(/^मराठी \(mr\): \d+ files in content\/mr\/, to be written over/);
     expect(said).toContain('npm run dev (start it again if it is running), then the address /mr/'); // routes are made when it starts
     expect(read('locales.json').startsWith(before.replace(/\s*\]\s*$/, ',\n  {\n    "code": "mr",\n'))).toBe(true);
@@ -72,9 +72,9 @@ describe(addLanguage, () => {
     [['mar'], 'mar', 'mr, which is the code of the same language'],
     [['mr', '--follows', 'fr'], '--follows fr', '--follows and one of: hi, en'],
     [
-      ['zh'],
-      'zh, which is written in the script Hans',
-      expect.stringMatching(/^first ask a developer for an entry "Hans" in src\/i18n\/scripts\.ts/),
+      ['ru'],
+      'ru, which is written in the script Cyrl',
+      expect.stringMatching(/^first ask a developer for an entry "Cyrl" in src\/i18n\/scripts\.ts/),
     ],
   ])('refuses %j and changes nothing', (args, found, write) => {
     const before = read('locales.json');
@@ -88,6 +88,15 @@ describe(addLanguage, () => {
     expect([saidFound, saidWrite]).toEqual([found, write]);
     expect(read('locales.json')).toBe(before);
     expect(existsSync(join(root, 'content/mr'))).toBe(false);
+  });
+
+  it('begins a language whose font is not there, and names its package; the check goes on telling it, and refuses nothing', () => {
+    const { lacking } = addLanguage(root, ['zh']);
+    expect(lacking.map(({ package: name }) => name)).toEqual(['@expo-google-fonts/noto-sans-sc']);
+    expect(reportContent(checkContent(root))).toMatch(
+      /no problems\n中文 \(zh\): .* npm install --save-dev --save-exact @expo-google-fonts\/noto-sans-sc$/,
+    );
+    expect(addLanguage(root, ['mr']).lacking).toEqual([]);
   });
 
   it('copies no mistakes', () => {

@@ -1,3 +1,4 @@
+import { splitPieces } from '../../i18n/split.ts';
 import type { Measure } from './paper.ts';
 
 interface Room {
@@ -8,16 +9,17 @@ interface Room {
 }
 
 /**
- * A text broken into as few lines as fit into `maxWidth`, of about the same length. It breaks at spaces alone, never
- * inside a word or a syllable; a word that is too wide for any line stands on one of its own.
+ * A text broken into as few lines as fit into `maxWidth`, of about the same length. It breaks at spaces, or between
+ * words where none part them, never inside a word or a syllable; a word that is too wide for any line stands on one of its own.
  */
 export function wrapText(text: string, { maxWidth, size, weight = 400, measure }: Room): string[] {
   const widthOf = (line: string) => measure(line, size, weight);
-  let lines = fillLines(text, maxWidth, widthOf);
+  const pieces = splitPieces(text);
+  let lines = fillLines(pieces, maxWidth, widthOf);
   const count = lines.length;
   if (count === 1) return lines;
   for (let width = maxWidth - size; width > 0; width -= size / 2) {
-    const narrower = fillLines(text, width, widthOf);
+    const narrower = fillLines(pieces, width, widthOf);
     if (narrower.length > count || narrower.some((line) => widthOf(line) > width)) break;
     lines = narrower;
   }
@@ -34,12 +36,12 @@ function closeIsolates(lines: readonly string[]): string[] {
   });
 }
 
-function fillLines(text: string, maxWidth: number, widthOf: (line: string) => number): string[] {
+function fillLines(pieces: readonly string[], maxWidth: number, widthOf: (line: string) => number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const piece of pieces) {
     const line = lines.at(-1);
-    if (line !== undefined && widthOf(`${line} ${word}`) <= maxWidth) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
+    if (line !== undefined && widthOf(`${line}${piece}`.trimEnd()) <= maxWidth) lines[lines.length - 1] = `${line}${piece}`;
+    else lines.push(piece);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }

@@ -1,4 +1,4 @@
-import { splitWords } from '../../i18n/split.ts';
+import { countWords } from '../../i18n/split.ts';
 import { comparison } from '../../words/schema/folders.ts';
 import type { Language } from '../../words/language.ts';
 import { differences, sections } from './folders.ts';
@@ -7,6 +7,6 @@ import { differences, sections } from './folders.ts';
 export function readingMinutes({ locale, pieces }: Pick<Language, 'locale' | 'pieces'>): number {
   const words = [...pieces(sections), ...pieces(comparison), ...pieces(differences)]
     .flatMap(({ id: _id, file: _file, ...said }) => Object.values(said).filter((value) => typeof value === 'string'))
-    .reduce((sum, text) => sum + splitWords(text, locale).length, 0);
+    .reduce((sum, text) => sum + countWords(text, locale), 0);
   return Math.max(1, Math.round(words / 200));
 }

@@ -35,8 +35,8 @@ function compare(host: HTMLElement): void {
   const usualTitle = document.title;
   const heading = document.querySelector('h1')!;
   const general = heading.textContent;
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!;
-  const home = canonical.href;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]'); // a draft has none
+  const home = canonical?.href;
 
   host.addEventListener('click', click);
   addEventListener('popstate', () => void show());
@@ -117,7 +117,7 @@ function compare(host: HTMLElement): void {
     const ready = [...host.querySelectorAll<HTMLAnchorElement>('.ready a')].find(({ pathname }) =>
       pairs.some((pair) => pathname.endsWith(pair)),
     );
-    canonical.href = ready ? new URL(ready.pathname, home).href : home + search;
+    if (canonical) canonical.href = ready ? new URL(ready.pathname, home).href : home + search;
   }
 
   function chips(ids: readonly string[]) {

@@ -40,7 +40,7 @@ export function checkBody({ text, body, tree }: MdxFile, context: FileContext): 
     return { problems, signatures: undefined };
   }
   for (const node of tree.nodes) visitNode(node, 'top');
-  problems.push(...checkSentences({ file, line: body.line, field: 'body' }, tree.nodes, context.folder));
+  problems.push(...checkSentences({ file, line: body.line, field: 'body' }, tree.nodes, context));
   return { problems, signatures: areTagsWhole ? signatures : undefined };
 
   function visitNode(node: MdastNode, depth: 'top' | 'inside'): void {

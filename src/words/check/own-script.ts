@@ -1,5 +1,6 @@
 import type { Problem } from '../../files/problem.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { letterOf, scriptOf } from '../../i18n/scripts.ts';
 import type { CheckedDocument } from './document.ts';
 import type { WordList } from './word-list.ts';
 
@@ -15,7 +16,7 @@ export function checkOwnScript(
   documents: readonly CheckedDocument[],
   lists: readonly WordList[],
 ): Problem[] {
-  const own = new RegExp(`\\p{Script=${script}}`, 'u');
+  const own = letterOf([scriptOf(script)]);
   const texts = [
     ...documents.map(({ file, data, body }) => ({
       file,

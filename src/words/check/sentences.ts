@@ -1,29 +1,23 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../files/problem.ts';
-import type { Folder } from '../schema/folder.ts';
+import { countWords, splitSentences } from '../../i18n/split.ts';
+import type { FileContext } from './context.ts';
 import type { WordPlace } from './wording.ts';
 
 /** How many sentences and words a body has, against what its folder allows; how long each is, the site checks. */
-export function checkSentences(place: WordPlace, nodes: readonly MdastNode[], { sentences: range, words: most }: Folder): Problem[] {
-  const sentences = nodes.flatMap(paragraphsIn).flatMap(sentencesIn);
+export function checkSentences(
+  place: WordPlace,
+  nodes: readonly MdastNode[],
+  { folder: { sentences: range, words: most }, script }: Pick<FileContext, 'folder' | 'script'>,
+): Problem[] {
+  const sentences = nodes.flatMap(paragraphsIn).flatMap(splitSentences);
   const problems: Problem[] = [];
-  const total = sentences.reduce((sum, said) => sum + countWords(said), 0);
+  const total = countWords(sentences.join(' '), { script });
   const asked = range && (range[0] === range[1] ? `${range[0]} sentence` : `${range[0]} to ${range[1]} sentences`);
   if (range && sentences.length > 0 && (sentences.length < range[0] || sentences.length > range[1]))
     problems.push({ ...place, found: `${sentences.length} sentence${sentences.length === 1 ? '' : 's'}`, write: asked! });
   if (most !== undefined && total > most) problems.push({ ...place, found: `${total} words`, write: `at most ${most} words` });
   return problems;
-}
-
-/** `Tea. Milk? Yes!` has three; a number or a name with a point in it is none. */
-function sentencesIn(text: string): string[] {
-  return text.split(/(?<=[.!?।۔؟…]["”’)]*)\s+/).filter((said) => /[\p{L}\p{N}]/u.test(said));
-}
-
-const segmenter = new Intl.Segmenter('hi', { granularity: 'word' });
-
-function countWords(said: string): number {
-  return [...segmenter.segment(said)].filter(({ isWordLike }) => isWordLike).length;
 }
 
 function paragraphsIn(node: MdastNode): string[] {

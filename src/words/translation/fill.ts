@@ -50,6 +50,21 @@ export function fillDraft(draft: CheckedLanguage, followed: CheckedLanguage, sta
   };
 }
 
+/** What a draft says as the language does that it follows: words of lists and of figures, with their gaps (`{{count}} cups`), and fields of files. */
+export function borrowedWords(followed: CheckedLanguage, standings: readonly Standing[]): string[] {
+  const unwritten = new Set(standings.filter(isUnwritten).map(({ id }) => id));
+  const documents = followed.documents
+    .all()
+    .flatMap(({ folder, files }) => files.map((file) => ({ ...file, id: `${folder.name}/${file.id}` })));
+  const keyed = [
+    ...wordFileNames.map((name) => [name.replace(/\..*/, ''), followed.lists[name]?.words] as const),
+    ...followed.documents.of(figures).map(({ id, data }) => [`figures/${id}`, data?.words] as const),
+  ];
+  const words = keyed.flatMap(([top, own = {}]) => Object.entries(own).filter(([key]) => unwritten.has(`${top}/${splitKey(key).base}`)));
+  const fields = documents.filter(({ id }) => unwritten.has(id)).flatMap(({ words: own }) => Object.values(own));
+  return [...new Set([...words.map(([, text]) => text), ...fields])];
+}
+
 type Keyed = Readonly<Record<string, string>>;
 
 /**

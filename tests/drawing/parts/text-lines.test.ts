@@ -26,6 +26,16 @@ describe(wrapText, () => {
     expect(wrap('ग्राहकों से मिलना', 48)).toEqual(['ग्राहकों से', 'मिलना']);
   });
 
+  it('breaks Japanese between words, and begins no line with a mark or an ending', () => {
+    const lines = wrap('営業は顧客と直接会って、商品を売ります。', 48);
+    expect(lines.join('')).toBe('営業は顧客と直接会って、商品を売ります。');
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) {
+      expect(line.length * 6).toBeLessThanOrEqual(48);
+      expect(line).toMatch(/^[^、。はとをて]/);
+    }
+  });
+
   it('measures bold words as bold', () => {
     expect(wrapText('one two', { maxWidth: 42, size: 10, weight: 700, measure: typewriter })).toEqual(['one', 'two']);
   });

@@ -18,6 +18,8 @@ const document = (file: string, data: object | undefined, body: string): Checked
   signatures: [],
 });
 
+const japanese: Locale = { ...hindi, code: 'ja', name: '日本語', script: 'Jpan' };
+
 /** What is told of the first of these files, which stand beside two that are written. */
 const told = (documents: readonly CheckedDocument[], lists: readonly WordList[] = []) =>
   checkOwnScript(hindi, documents, [...lists, list('a', 'क'), list('b', 'ख')]).map(
@@ -53,5 +55,10 @@ describe(checkOwnScript, () => {
     const copies = [list('c', 'Tea'), list('d', 'Tea'), list('e', 'Tea')];
     expect(told([], copies)).toEqual([]);
     expect(told([], copies.slice(1))).toHaveLength(2);
+  });
+
+  it('takes every letter of a language that is written in several scripts of Unicode for its own', () => {
+    const lists = [list('ja', '営業はサービスです'), list('copy', 'Tea'), list('more', 'ありがとう')];
+    expect(checkOwnScript(japanese, [], lists).map(({ file }) => file)).toEqual(['copy']);
   });
 });

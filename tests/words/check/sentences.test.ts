@@ -8,9 +8,9 @@ import { pages } from '../../../src/words/schema/folders.ts';
 const place = { file: 'content/en/pages/tea.mdx', line: 3, field: 'body' };
 
 /** What is told of a body in a folder. */
-function told(body: string, folder: Folder): string[] {
+function told(body: string, folder: Folder, script = 'Latn'): string[] {
   const { tree } = parseMdx(`---\n---\n${body}`)!;
-  return checkSentences(place, 'nodes' in tree ? tree.nodes : [], folder).map(({ found, write }) => `${found} → ${write}`);
+  return checkSentences(place, 'nodes' in tree ? tree.nodes : [], { folder, script }).map(({ found, write }) => `${found} → ${write}`);
 }
 
 const [fewest, most] = differences.sentences!;
@@ -44,6 +44,8 @@ describe(checkSentences, () => {
     ['“Tea?” Yes! It is… hot.', 4],
     ['चाय गरम है। दूध भी।', 2],
     ['چائے گرم ہے۔ دودھ؟ ہاں', 3],
+    ['ᱚᱞ ᱪᱤᱠᱤ᱾ ᱚᱞ ᱪᱤᱠᱤ᱾', 2],
+    ['お茶は熱い。牛乳もある！', 2],
     ['Tea. — . Milk.', 2],
     ['Tea\nand milk.\n\n- Sugar.\n- Salt.', 3],
   ])('counts the sentences of %s', (body, count) => {
