@@ -13,14 +13,14 @@ export function roleCard(facts: Facts, language: Pick<Language, 'role' | 'occupa
   return { id, href, title: language.role(id).title, ...cardFile(facts, language, id) };
 }
 
-/** The same without what the page of the comparison says of every role. */
+/** The same without what the page of the comparison says of every role. Nothing is rounded: that is done once, where it is printed. */
 export function cardFile(facts: Facts, { role: wordsForRole, occupation }: Pick<Language, 'role' | 'occupation'>, id: string): CardFile {
   const { all, of, elements } = roleProfiles(facts);
   const { role, preparation, contact, india, activities, skills } = of(id);
   const { title, short, does, why } = wordsForRole(id);
   const { p10, p25, median, p75, p90, meanError, employment } = role.pay;
   const rated = (order: readonly string[], own: ReadonlyMap<string, number>) =>
-    own.size === 0 ? undefined : order.map((element) => rounded(own.get(element)) ?? null);
+    own.size === 0 ? undefined : order.map((element) => own.get(element) ?? null);
   return {
     short: all.some((other) => other.role.id !== id && wordsForRole(other.role.id).short === short) ? title : short,
     office: role.office,
@@ -31,7 +31,7 @@ export function cardFile(facts: Facts, { role: wordsForRole, occupation }: Pick<
     ...known({
       jobs: employment,
       preparation,
-      contact: rounded(contact),
+      contact,
       india: india && {
         group: occupation(india.ncoCode),
         p25: india.p25,
@@ -63,10 +63,6 @@ export function openWords({ t }: Pick<Language, 't'>): Record<CompareKey, string
     return [key, (t as TranslateFigure)(key, gapsAsWritten)];
   });
   return Object.fromEntries(open) as Record<CompareKey, string>; // Object.fromEntries forgets which keys
-}
-
-function rounded(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : Math.round(value * 100) / 100;
 }
 
 /** An object without the fields of which nothing is known. */

@@ -16,13 +16,22 @@ export const middleRating = (ratingScale[0] + ratingScale[1]) / 2;
 export function ratingOf(ratings: readonly OnetRating[], element: string): (socCode: string) => number | undefined {
   const bySoc = rollup(
     ratings.filter((rating) => rating.element === element),
-    (own) => own.find(isBase)?.value ?? mean(own, ({ value }) => value)!,
+    (own) => own.find(isBase)?.value ?? meanRating(own.map(({ value }) => value))!,
     ({ socCode }) => socCode,
   );
   return (socCode) => {
     const detailed = [...bySoc].filter(([code]) => socCode.endsWith('0') && code.startsWith(socCode.slice(0, -1)));
-    return bySoc.get(socCode) ?? mean(detailed, ([, value]) => value);
+    return bySoc.get(socCode) ?? meanRating(detailed.map(([, value]) => value));
   };
+}
+
+/**
+ * Published ratings have two digits behind the point. A mean of some keeps six, enough to be rounded once, where it is printed; what
+ * floating point leaves behind them would turn a rounding: 3.1499999999999995 is 3.15.
+ */
+function meanRating(values: readonly number[]): number | undefined {
+  const exact = mean(values);
+  return exact === undefined ? undefined : Math.round(exact * 1e6) / 1e6;
 }
 
 function isBase({ socCode, occupation }: OnetRating): boolean {

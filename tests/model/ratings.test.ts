@@ -26,6 +26,13 @@ describe(ratingOf, () => {
     expect(greet('11-0020')).toBe(2.5); // 1 and 4
   });
 
+  it('keeps enough of a mean to be rounded once, and nothing of what floating point adds', () => {
+    const three = [3.24, 3.25, 3.25].map((value, index) => rating(`11-0041.0${index + 1}`, 'greet', value));
+    expect(ratingOf(three, 'greet')('11-0041')).toBe(3.246667);
+    const two = [3.1, 3.2].map((value, index) => rating(`11-0041.0${index + 1}`, 'greet', value));
+    expect(ratingOf(two, 'greet')('11-0041')).toBe(3.15);
+  });
+
   it('knows nothing of a code that is not rated on the element', () => {
     expect([greet('11-0031'), greet('11-0030'), greet('11-0009')]).toEqual([undefined, undefined, undefined]);
   });

@@ -127,7 +127,7 @@ describe('every pair of roles side by side', () => {
       if (a === undefined || b === undefined) return [];
       const [most, least, high, low] = a >= b ? [one, other, a, b] : [other, one, b, a];
       const values = { mostValue: tenth(high), leastValue: tenth(low) };
-      if (high - low > 50) return [{ key: 'sayContactTwo', most: most.id, least: least.id, ...values }];
+      if (high - low > 500_000) return [{ key: 'sayContactTwo', most: most.id, least: least.id, ...values }];
       return [
         values.mostValue === values.leastValue ? { key: 'sayContactSame', value: tenth(high) } : { key: 'sayContactEven', ...values },
       ];
@@ -160,7 +160,7 @@ describe('every pair of roles side by side', () => {
     const again = (one: Raw, other: Raw): Said[] => {
       const of = (key: string, rated: readonly Rated[]): Said[] => {
         const [first] = widest(rated, one, other);
-        if (!first || first.apart <= 50) return [];
+        if (!first || first.apart <= 500_000) return [];
         const [most, least] = first.a > first.b ? [one, other] : [other, one];
         const [mostValue, leastValue] = [Math.max(first.a, first.b), Math.min(first.a, first.b)].map(tenth) as [string, string];
         return [{ key, name: first.id, most: most.id, least: least.id, mostValue, leastValue }];
