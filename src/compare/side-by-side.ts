@@ -2,6 +2,7 @@ import { rangeOfPay } from '../drawing/range-mark/range.ts';
 import type { Format } from '../i18n/format.ts';
 import type { ElementNames, RoleCard } from './card.ts';
 import { element, type MarkupElement, type Markup } from './element.ts';
+import { groupedInIndia } from './india-groups.ts';
 import { payRows } from './pay-rows.ts';
 import type { Say } from './say.ts';
 import { sayDifferences } from './sentences.ts';
@@ -36,22 +37,26 @@ function payPanelUs(cards: readonly RoleCard[], say: Say, format: Format): Marku
   return panel(title, payRows(title, heads('low', 'high', say), bars, dollars));
 }
 
-/** Beside it and on an axis of its own: rupees are never converted. Nothing where no role is in India's figures. */
+/**
+ * Beside it and on an axis of its own: rupees are never converted. Roles of one group share its one bar: two alike would say that they
+ * are paid the same. Nothing where no role is in India's figures.
+ */
 function payPanelIndia(cards: readonly RoleCard[], say: Say, format: Format): MarkupElement[] {
   if (!cards.some(({ india }) => india)) return [];
   const rupees = (amount: number) => format.money(amount, 'INR');
-  const bars = cards.map(({ short, office, india }) =>
-    india
-      ? {
-          name: short,
-          office,
-          low: india.p25,
-          middle: india.median,
-          high: india.p75,
-          cells: [rupees(india.p25), rupees(india.median), rupees(india.p75)] as const,
-        }
-      : { name: short, office, note: say('compare.payIndiaNone') },
-  );
+  const bars = groupedInIndia(cards).map((own) => {
+    const [{ short, office, india }] = own;
+    if (!india) return { name: short, office, note: say('compare.payIndiaNone') };
+    const { group, p25, median, p75 } = india;
+    return {
+      name: own.length === 1 ? short : say('compare.payIndiaShared', { group, roles: format.list(own.map((card) => card.short)) }),
+      office: own.every((card) => card.office === office) ? office : undefined,
+      low: p25,
+      middle: median,
+      high: p75,
+      cells: [rupees(p25), rupees(median), rupees(p75)] as const,
+    };
+  });
   const title = say('compare.payIndia');
   return [panel(title, payRows(title, heads('lowQuarter', 'highQuarter', say), bars, rupees))];
 }

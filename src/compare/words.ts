@@ -20,6 +20,10 @@ export const words = {
   'compare.payUs': { where: 'Heading over the bars of pay in the United States.' },
   'compare.payIndia': { where: 'Heading over the bars of pay in India.' },
   'compare.payIndiaNone': { where: 'In place of the bar of a job that has no group in India’s survey.' },
+  'compare.payIndiaShared': {
+    where: 'Beside the one bar of jobs that share a group in India’s survey.',
+    gaps: { group, roles },
+  },
   'compare.table': { where: 'Heading over the table of a comparison.' },
   'compare.aspect': { where: 'Heading of the first column of a comparison’s table, for screen readers and spreadsheets.' },
   ...wordsFor('compare', ['low', 'middle', 'high', 'lowQuarter', 'highQuarter'], {
@@ -31,7 +35,7 @@ export const words = {
   'compare.contact': { where: 'Name of a row of a comparison’s table: how much each job deals with customers.' },
   'compare.does': { where: 'Name of a row of a comparison’s table: what each job does, in a sentence.' },
   'compare.why': { where: 'Name of a row of a comparison’s table: why we put each job in its office.' },
-  'compare.jobs': { where: 'Name of a row of a comparison’s table: how many people work in each job.' },
+  'compare.jobs': { where: 'Name of a row of a comparison’s table: how many are employed in each job.' },
   'compare.indiaGroup': { where: 'Name of a row of a comparison’s table: the group of each job in India’s survey.' },
   'compare.activities': { where: 'Heading inside a comparison’s table, over the work activities.' },
   'compare.skills': { where: 'Heading inside a comparison’s table, over the skills.' },
@@ -90,6 +94,10 @@ export const words = {
   'compare.sayIndiaSame': {
     where: 'Sentence of a comparison about jobs that share a group in India’s survey.',
     gaps: { group, roles, pay: 'the group’s middle pay, in rupees' },
+  },
+  'compare.sayIndiaReverse': {
+    where: 'Sentence of a comparison, after the groups in India: the order of pay there is the reverse of that in the United States.',
+    gaps: { most: 'the job that is better paid in the United States', least: 'the other job' },
   },
   'compare.sayIndiaWeak': {
     where: 'Sentence of a comparison: so few people of these groups were asked that their pay is unsure.',

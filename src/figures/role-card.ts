@@ -2,6 +2,7 @@ import type { CompareKey, Say } from '../compare/say.ts';
 import { comparisonWords } from '../compare/words.ts';
 import type { CardFile, ElementNames, RoleCard } from '../compare/card.ts';
 import type { Facts } from '../facts/read.ts';
+import { jobsOf } from '../model/role-pay.ts';
 import { roleProfiles } from '../model/role-profiles.ts';
 import type { DeclaredWord } from '../i18n/interface-words.ts';
 import type { TranslateFigure } from '../i18n/translator.ts';
@@ -18,7 +19,7 @@ export function cardFile(facts: Facts, { role: wordsForRole, occupation }: Pick<
   const { all, of, elements } = roleProfiles(facts);
   const { role, preparation, contact, india, activities, skills } = of(id);
   const { title, short, does, why } = wordsForRole(id);
-  const { p10, p25, median, p75, p90, meanError, employment } = role.pay;
+  const { p10, p25, median, p75, p90, meanError, employment, employmentError } = role.pay;
   const rated = (order: readonly string[], own: ReadonlyMap<string, number>) =>
     own.size === 0 ? undefined : order.map((element) => own.get(element) ?? null);
   return {
@@ -29,7 +30,7 @@ export function cardFile(facts: Facts, { role: wordsForRole, occupation }: Pick<
     why,
     pay: known({ p10, p25, median, p75, p90, error: meanError === undefined ? undefined : meanError / 100 }),
     ...known({
-      jobs: employment,
+      jobs: employment === undefined ? undefined : jobsOf(employment, employmentError).count,
       preparation,
       contact,
       india: india && {

@@ -9,12 +9,13 @@ const levels = {
   professional: 'professional',
   'associate professional': 'associate',
   clerical: 'clerical',
+  'shop-floor': 'shop-floor',
   sales: 'sales',
 } as const satisfies Record<string, Level>;
 
 const level = z
-  .enum(['manager', 'professional', 'associate professional', 'clerical', 'sales'], {
-    error: 'manager, professional, associate professional, clerical or sales',
+  .enum(['manager', 'professional', 'associate professional', 'clerical', 'shop-floor', 'sales'], {
+    error: 'manager, professional, associate professional, clerical, shop-floor or sales',
   })
   .transform((name) => levels[name]);
 
@@ -67,4 +68,6 @@ export const plfsGroups = factTable({
 export type PlfsGroup = z.output<typeof plfsGroups.schema> & {
   /** Of all workers, the self-employed among them; `undefined` is unknown. */
   medianNextYear: number | undefined;
+  /** The share of its workers who were on a salary a year later, 0 to 1; `undefined` is unknown. */
+  salariedShare: number | undefined;
 };

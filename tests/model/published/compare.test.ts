@@ -26,6 +26,14 @@ const format = {
 type Said = Record<string, string>;
 const say: Say = (key: CompareKey, gaps: Said = {}) => `${JSON.stringify({ key: key.replace('compare.', ''), ...gaps })}\n`;
 
+/** How many are employed, in zeros from the digit on in which the error begins. */
+function jobsAgain({ employment, employment_prse_pct: error }: Record<string, string>): string {
+  if (employment === '' || employment === undefined) return 'compare.unknown';
+  if (error === '' || error === undefined) return employment;
+  const digits = String(Math.floor((Number(employment) * Number(error) * 1.96) / 100)).length - 1;
+  return String(Math.round(Number(employment) / 10 ** digits) * 10 ** digits);
+}
+
 const pairs = raw.flatMap((one, at) => raw.slice(at + 1).map((other) => [one, other] as const));
 
 /** What the site says of every two roles, in either order, sentence by sentence. */
@@ -98,6 +106,13 @@ describe('every pair of roles side by side', () => {
     expect(differing(/Overlap/, again)).toEqual([]);
   });
 
+  const namesOf = ({ more, less }: { more: Raw; less: Raw }) => ({ most: more.id, least: less.id });
+  /** India pays the group of the one that is paid less in the United States more, by over 2 in 100. */
+  const isReverse = (one: Raw, other: Raw) => {
+    const rank = ranked(one, other);
+    return rank?.more.india !== undefined && rank.less.india !== undefined && rank.less.india.median * 100 > rank.more.india.median * 102;
+  };
+
   it('says in which groups India counts them, one for both or one each, which rest on few, and who is in none', () => {
     const again = (one: Raw, other: Raw): Said[] => {
       const both = [one, other];
@@ -113,6 +128,7 @@ describe('every pair of roles side by side', () => {
           group: group.code,
           pay: String(group.median),
         })),
+        ...(isReverse(one, other) ? [{ key: 'sayIndiaReverse', ...namesOf(ranked(one, other)!) }] : []),
         ...(weak.length > 0 ? [{ key: 'sayIndiaWeak', groups: weak.map(({ code }) => code).join(' + ') }] : []),
         ...(groups.length > 0 ? [{ key: 'sayIndiaNote' }] : []),
         ...(none.length > 0 ? [{ key: 'sayIndiaNone', roles: list(none) }] : []),
@@ -202,7 +218,7 @@ describe('every pair of roles side by side', () => {
           'compare.usPoint',
           ...usCells(column),
         ]),
-        ['compare.jobs', ...usCells('employment')],
+        ['compare.jobs', ...both.map(({ soc }) => jobsAgain(usRows.find((row) => row.soc === soc)!.pay))],
         ['compare.indiaGroup', ...indiaCells('code')],
         ...(['p25', 'median', 'p75'] as const).map((of) => ['compare.indiaPoint', ...indiaCells(of)]),
         ...[activities, skills].flatMap((rated) =>
