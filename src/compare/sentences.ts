@@ -17,7 +17,8 @@ interface Told {
 
 /** What tells these roles apart, in whole sentences, and how sure each is. Two to four cards. */
 export function sayDifferences(told: Told): string[] {
-  return [office(told), preparation(told), contact(told), pay(told), india(told), ratings(told)]
+  const ofCountry = { US: pay, IN: india };
+  return [office(told), preparation(told), contact(told), ...told.names.countries.map((country) => ofCountry[country](told)), ratings(told)]
     .filter((said) => said.length > 0)
     .map((said) => said.join(' '));
 }

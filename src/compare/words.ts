@@ -1,6 +1,7 @@
 import { wordsFor, type DeclaredWords } from '../i18n/interface-words.ts';
 import { zoneNames } from '../subject/job-zone.ts';
 import { levelWords, officeWords } from '../subject/words.ts';
+import { units } from './table.ts';
 
 const [most, least] = ['the job that has most of it, small as inside a sentence', 'the job that has least of it, likewise'];
 const [mostValue, leastValue] = ['the highest rating, 1 to 5', 'the lowest rating, 1 to 5'];
@@ -139,6 +140,13 @@ export const words = {
     where: 'Sentence of a comparison whose jobs take the same preparation in the United States.',
     gaps: { preparation: 'one of the words zone.…, small as inside a sentence' },
   },
+  'compare.unit': { where: 'Heading of a column of a comparison as a file: what the numbers count.' },
+  ...wordsFor('unit', units, { where: 'In that column.' }),
+  'compare.country': { where: 'Heading of a column of a comparison as a file: of which country a figure is.' },
+  ...wordsFor('country', ['US', 'IN'], { where: 'In that column: a country.' }),
+  'compare.release': { where: 'Heading of a column of a comparison as a file: of when a figure is.' },
+  'compare.source': { where: 'Heading of a column of a comparison as a file, and before the sources in a picture: whose a figure is.' },
+  'compare.ours': { where: 'In the column of sources: the words and the classification are ours.' },
   'compare.chosen': { where: 'Before the jobs that a reader has chosen to compare.' },
   'compare.remove': { where: 'What screen readers say of the button that takes a job out of the choice.', gaps: { role: 'the job' } },
   'compare.more': { where: 'Told while only one job is chosen.' },

@@ -1,7 +1,15 @@
 import type { CompareKey, Say } from '../compare/say.ts';
 import { comparisonWords } from '../compare/words.ts';
-import type { CardFile, ElementNames, RoleCard } from '../compare/card.ts';
+import { topics, type CardFile, type ElementNames, type RoleCard, type Topic, type TopicSource } from '../compare/card.ts';
 import type { Facts } from '../facts/read.ts';
+import { sourcesOf } from '../facts/sources.ts';
+import { oews } from '../facts/tables/oews.ts';
+import { onetActivities } from '../facts/tables/onet-activities.ts';
+import { onetContext } from '../facts/tables/onet-context.ts';
+import { onetJobZones } from '../facts/tables/onet-jobzones.ts';
+import { onetSkills } from '../facts/tables/onet-skills.ts';
+import { plfsGroups } from '../facts/tables/plfs-groups.ts';
+import { countriesFor } from '../i18n/countries.ts';
 import { jobsOf } from '../model/role-pay.ts';
 import { roleProfiles } from '../model/role-profiles.ts';
 import type { DeclaredWord } from '../i18n/interface-words.ts';
@@ -46,10 +54,36 @@ export function cardFile(facts: Facts, { role: wordsForRole, occupation }: Pick<
   };
 }
 
-/** Names of all that is rated, in the order of every card. */
-export function elementNames(facts: Facts, { activity, skill }: Pick<Language, 'activity' | 'skill'>): ElementNames {
+/** What all comparisons of a language share: the names of all that is rated, in the order of every card, and whose the figures are. */
+export function elementNames(facts: Facts, language: Pick<Language, 'activity' | 'skill' | 'locale' | 'source' | 't'>): ElementNames {
   const { activities, skills } = roleProfiles(facts).elements;
-  return { activities: activities.map(activity), skills: skills.map(skill) };
+  return {
+    activities: activities.map(language.activity),
+    skills: skills.map(language.skill),
+    countries: countriesFor(language.locale),
+    sources: Object.fromEntries(topics.map((topic) => [topic, topicSource(topic, facts, language)])) as ElementNames['sources'],
+  };
+}
+
+const tables = {
+  pay: oews,
+  india: plfsGroups,
+  preparation: onetJobZones,
+  contact: onetContext,
+  activities: onetActivities,
+  skills: onetSkills,
+} as const satisfies Record<Topic, { path: string }>;
+
+function topicSource(topic: Topic, { sources }: Facts, { source, t }: Pick<Language, 'source' | 't'>): TopicSource {
+  const [id] = sourcesOf(sources, [tables[topic]]) as [string];
+  const { publisher, dataset, release, short, licence } = source(id);
+  const { credit, licence: terms } = sources[id]!;
+  return {
+    country: topic === 'india' ? 'IN' : 'US',
+    release,
+    name: `${publisher}, ${dataset}${credit && terms ? ` (${licence}, ${terms.url}; ${t('figure.adapted')})` : ''}`,
+    short: credit ? `${short} (${licence})` : short,
+  };
 }
 
 /** The words of a comparison at build time. */

@@ -1,6 +1,6 @@
 import { deviation, mean, quantile } from 'd3-array';
-import type { Role } from '../facts/tables/roles.ts';
-import { levelsOf } from '../subject/level.ts';
+import { levelsOf, type Level } from '../subject/level.ts';
+import type { Office } from '../subject/office.ts';
 import type { RatingTable } from './set-apart.ts';
 
 /** Fewer activities in common than this say little of how alike two roles are. */
@@ -19,7 +19,7 @@ const most = 3;
  * raters went. The distance of two roles is the mean distance over the activities that both are rated on.
  */
 export function similarRoles(
-  roles: readonly Pick<Role, 'id' | 'office' | 'level'>[],
+  roles: readonly { id: string; office: Office; level: Level }[],
   activities: RatingTable,
 ): (id: string) => { id: string; distance: number }[] {
   const standard = standardised(activities);
@@ -31,7 +31,7 @@ export function similarRoles(
   return (id) => {
     const own = rated.find((role) => role.id === id);
     if (!own || limit === undefined) return [];
-    const steps = (level: Role['level']) => Math.abs(present.indexOf(level) - present.indexOf(own.level));
+    const steps = (level: Level) => Math.abs(present.indexOf(level) - present.indexOf(own.level));
     return rated
       .filter(({ office, level }) => office !== own.office && steps(level) <= 1)
       .flatMap((other) => {

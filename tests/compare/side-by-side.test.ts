@@ -140,6 +140,14 @@ describe('its pay', () => {
     expect(both('.pay > div').eq(1).find('tbody svg').attr('class')).toBe('front');
   });
 
+  it('shows the country of its readers first, in bars and in sentences', () => {
+    const own = { ...names, countries: ['IN', 'US'] as const };
+    const $ = load(htmlOf(sideBySide([host, clerk], own, say, format)), null, false);
+    expect(texts($, '.pay > div > b')).toEqual(['payIndia', 'payUs']);
+    const said = sayDifferences({ cards: [host, clerk], names: own, say, format });
+    expect(said.findIndex((each) => each.includes('sayIndia'))).toBeLessThan(said.findIndex((each) => each.includes('sayPay')));
+  });
+
   it('says of whom India has nothing, and shows nothing of India where that is all', () => {
     const { india: _, ...elsewhere } = clerk;
     const { india: __, ...nowhere } = host;

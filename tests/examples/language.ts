@@ -73,6 +73,7 @@ const ui = {
   'role.activitiesAlike': 'acts like all',
   'role.skillsAlike': 'as able as all',
   'compare.sharedPay': 'paid {{pay}}',
+  'compare.sharedPayIndia': 'group paid {{pay}}',
   'infographic.title': 'Tea in one picture',
   'figure.source': 'From',
   'figure.read': 'read {{date}}',

@@ -11,7 +11,8 @@ import { facts, usRows } from './raw-rows.ts';
 // Two roles side by side, every pair of them: what the site says is reckoned again, in no language.
 
 const names = { role: (id: string) => ({ title: id, short: id, does: '', why: '' }), occupation: (code: string) => code };
-const elements = elementNames(facts, { activity: (id) => id, skill: (id) => id });
+const { locale, source, t } = inventLanguage();
+const elements = elementNames(facts, { activity: (id) => id, skill: (id) => id, locale, source, t });
 const cards = new Map(usRows.map(({ id }) => [id, roleCard(facts, names as never, id, '')]));
 const format = {
   ...createFormat(inventLanguage().locale),
