@@ -1,3 +1,4 @@
+import type { Country } from '../i18n/countries.ts';
 import type { Level } from '../subject/level.ts';
 import type { Office } from '../subject/office.ts';
 
@@ -33,17 +34,36 @@ export interface CardFile {
 
 export type RoleCard = ListedRole & CardFile;
 
-/** Names of what is rated, in one order for all cards of a language. */
+/** What a figure of a comparison is about; each has a source of its own. */
+export const topics = ['pay', 'india', 'preparation', 'contact', 'activities', 'skills'] as const;
+export type Topic = (typeof topics)[number];
+
+/** Whose figures they are, for files that travel without the page. */
+export interface TopicSource {
+  country: Country;
+  /** Of when they are. */
+  release: string;
+  /** Who published what, on which terms where these must be said. */
+  name: string;
+  /** The same in a few words. */
+  short: string;
+}
+
+/** What all comparisons of a language share. */
 export interface ElementNames {
+  /** Names of what is rated, in one order for all cards. */
   activities: readonly string[];
   skills: readonly string[];
+  /** The countries in the order in which they are told of. */
+  countries: readonly Country[];
+  sources: Readonly<Record<Topic, TopicSource>>;
 }
 
 /**
  * Whether an answer is a card that a comparison can be drawn from. In its place may come one that a cache kept from before the
  * site changed, or the page by which a hotel asks for a room's number.
  */
-export function isCard(answer: unknown, names: ElementNames): answer is CardFile {
+export function isCard(answer: unknown, names: Pick<ElementNames, 'activities' | 'skills'>): answer is CardFile {
   const card = answer as Partial<CardFile> | null | undefined;
   const rated = (own: readonly unknown[] | undefined, all: readonly string[]) => own === undefined || own.length === all.length;
   return (

@@ -7,7 +7,8 @@ import { element, type MarkupElement } from './element.ts';
 /** One bar. */
 export interface PayBar extends Range {
   name: string;
-  office: Office;
+  /** `undefined` where it is the pay of roles of several offices. */
+  office: Office | undefined;
   cells: readonly [low: string, middle: string, high: string];
 }
 
@@ -57,7 +58,9 @@ export function payRows(
 function row(bar: PayBar | NoBar, at: (value: number) => number, spare: (index: number) => string | undefined): MarkupElement {
   const name = element('span', {}, bar.name);
   if ('note' in bar) return element('tr', {}, element('th', { scope: 'row' }, name), element('td', { colspan: '3' }, bar.note));
-  const drawing = element('svg', { class: bar.office, 'aria-hidden': 'true' }, ...drawRange(placeRange(bar, at), bar.office, elementPen));
+  // what is of several offices has the mark of the counter, and the colours of none
+  const shapes = drawRange(placeRange(bar, at), bar.office ?? 'middle', elementPen);
+  const drawing = element('svg', { class: bar.office, 'aria-hidden': 'true' }, ...shapes);
   return element(
     'tr',
     {},

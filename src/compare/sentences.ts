@@ -4,6 +4,7 @@ import { tellsApart } from '../model/rating-difference.ts';
 import { marginOf } from '../model/sampling-error.ts';
 import type { ElementNames, RoleCard } from './card.ts';
 import { apart, extremes, largestDifferences } from './differences.ts';
+import { groupedInIndia } from './india-groups.ts';
 import { zoneNames } from '../subject/job-zone.ts';
 import { nameInSentence, type CompareKey, type Say } from './say.ts';
 
@@ -16,7 +17,8 @@ interface Told {
 
 /** What tells these roles apart, in whole sentences, and how sure each is. Two to four cards. */
 export function sayDifferences(told: Told): string[] {
-  return [office(told), preparation(told), contact(told), pay(told), india(told), ratings(told)]
+  const ofCountry = { US: pay, IN: india };
+  return [office(told), preparation(told), contact(told), ...told.names.countries.map((country) => ofCountry[country](told)), ratings(told)]
     .filter((said) => said.length > 0)
     .map((said) => said.join(' '));
 }
@@ -91,22 +93,32 @@ const overlapKeys = {
 } as const satisfies Record<Overlap['share'], CompareKey>;
 
 function india({ cards, say, format }: Told): string[] {
-  const names = new Set(cards.flatMap((card) => card.india?.group ?? []));
-  const groups = [...names].map((group) => [group, cards.filter((card) => card.india?.group === group)] as const);
+  const groups = groupedInIndia(cards).flatMap((own) => (own[0].india ? [{ own, ...own[0].india }] : []));
   const without = cards.filter((card) => !card.india);
-  const weak = groups.filter(([, own]) => own[0]!.india!.isWeak).map(([group]) => group);
+  const weak = groups.filter(({ isWeak }) => isWeak).map(({ group }) => group);
+  const reverse = reverseInIndia(cards);
   return [
-    ...groups.map(([group, own]) =>
+    ...groups.map(({ own, group, median }) =>
       say(own.length === 1 ? 'compare.sayIndia' : 'compare.sayIndiaSame', {
         roles: list(own, format),
         group,
-        pay: format.money(own[0]!.india!.median, 'INR'),
+        pay: format.money(median, 'INR'),
       }),
     ),
+    ...(reverse ? [say('compare.sayIndiaReverse', { most: name(reverse.most), least: name(reverse.least) })] : []),
     ...(weak.length > 0 ? [say('compare.sayIndiaWeak', { groups: format.list(weak) })] : []),
     ...(groups.length > 0 ? [say('compare.sayIndiaNote')] : []),
     ...(without.length > 0 ? [say('compare.sayIndiaNone', { roles: list(without, format) })] : []),
   ];
+}
+
+/** The best and the least paid in the United States, where India pays the group of the latter more; `undefined` where it does not. */
+function reverseInIndia(cards: readonly RoleCard[]): { most: RoleCard; least: RoleCard } | undefined {
+  const { most, least } = extremes(cards, (card) => card.pay.median)!;
+  const [here, there] = [most.item, least.item];
+  if (payDifference(here.pay, there.pay).isEven || !here.india || !there.india) return undefined;
+  const isReverse = there.india.median > here.india.median && !payDifference(there.india, here.india).isEven;
+  return isReverse ? { most: here, least: there } : undefined;
 }
 
 function ratings({ cards, names, say, format }: Told): string[] {

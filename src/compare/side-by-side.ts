@@ -1,7 +1,9 @@
 import { rangeOfPay } from '../drawing/range-mark/range.ts';
+import type { Country } from '../i18n/countries.ts';
 import type { Format } from '../i18n/format.ts';
 import type { ElementNames, RoleCard } from './card.ts';
 import { element, type MarkupElement, type Markup } from './element.ts';
+import { groupedInIndia, nameInIndia } from './india-groups.ts';
 import { payRows } from './pay-rows.ts';
 import type { Say } from './say.ts';
 import { sayDifferences } from './sentences.ts';
@@ -12,18 +14,23 @@ export function sideBySide(cards: readonly RoleCard[], names: ElementNames, say:
   return element(
     'div',
     { class: 'side-by-side' },
-    element('div', { class: 'pay' }, payPanelUs(cards, say, format), ...payPanelIndia(cards, say, format)),
+    element('div', { class: 'pay' }, ...names.countries.flatMap((country) => payPanels[country](cards, say, format))),
     ...sayDifferences({ cards, names, say, format }).map((sentence) => element('p', {}, sentence)),
     element('h2', {}, say('compare.table')),
     table(cards, names, say, format),
   );
 }
 
+const payPanels: Record<Country, (cards: readonly RoleCard[], say: Say, format: Format) => MarkupElement[]> = {
+  US: payPanelUs,
+  IN: payPanelIndia,
+};
+
 function panel(title: string, rows: MarkupElement): MarkupElement {
   return element('div', {}, element('b', {}, title), rows);
 }
 
-function payPanelUs(cards: readonly RoleCard[], say: Say, format: Format): MarkupElement {
+function payPanelUs(cards: readonly RoleCard[], say: Say, format: Format): MarkupElement[] {
   const dollars = (amount: number) => format.money(amount, 'USD');
   const known = (amount: number | undefined) => (amount === undefined ? say('compare.unknown') : dollars(amount));
   const bars = cards.map(({ short, office, pay }) => ({
@@ -33,25 +40,29 @@ function payPanelUs(cards: readonly RoleCard[], say: Say, format: Format): Marku
     cells: [known(pay.p10), dollars(pay.median), known(pay.p90)] as const,
   }));
   const title = say('compare.payUs');
-  return panel(title, payRows(title, heads('low', 'high', say), bars, dollars));
+  return [panel(title, payRows(title, heads('low', 'high', say), bars, dollars))];
 }
 
-/** Beside it and on an axis of its own: rupees are never converted. Nothing where no role is in India's figures. */
+/**
+ * Beside that of the United States, on an axis of its own: rupees are never converted. Roles of one group share its one bar: two alike would say that they
+ * are paid the same. Nothing where no role is in India's figures.
+ */
 function payPanelIndia(cards: readonly RoleCard[], say: Say, format: Format): MarkupElement[] {
   if (!cards.some(({ india }) => india)) return [];
   const rupees = (amount: number) => format.money(amount, 'INR');
-  const bars = cards.map(({ short, office, india }) =>
-    india
-      ? {
-          name: short,
-          office,
-          low: india.p25,
-          middle: india.median,
-          high: india.p75,
-          cells: [rupees(india.p25), rupees(india.median), rupees(india.p75)] as const,
-        }
-      : { name: short, office, note: say('compare.payIndiaNone') },
-  );
+  const bars = groupedInIndia(cards).map((own) => {
+    const [{ short, office, india }] = own;
+    if (!india) return { name: short, office, note: say('compare.payIndiaNone') };
+    const { p25, median, p75 } = india;
+    return {
+      name: nameInIndia(own, say, format),
+      office: own.every((card) => card.office === office) ? office : undefined,
+      low: p25,
+      middle: median,
+      high: p75,
+      cells: [rupees(p25), rupees(median), rupees(p75)] as const,
+    };
+  });
   const title = say('compare.payIndia');
   return [panel(title, payRows(title, heads('lowQuarter', 'highQuarter', say), bars, rupees))];
 }
@@ -84,7 +95,7 @@ function table(cards: readonly RoleCard[], names: ElementNames, say: Say, format
   );
 }
 
-function tableRows({ name, cells, heading, ratings }: CompareRow, cards: readonly RoleCard[]): Markup[] {
+function tableRows({ name, cells, heading, figures }: CompareRow, cards: readonly RoleCard[]): Markup[] {
   const over = heading
     ? [
         element(
@@ -100,7 +111,14 @@ function tableRows({ name, cells, heading, ratings }: CompareRow, cards: readonl
       'tr',
       { role: 'row' },
       element('th', { scope: 'row', role: 'rowheader' }, name),
-      ...cells.map((cell, index) => element('td', { role: 'cell', 'data-of': cards[index]!.short }, cell, ...ratingBar(ratings?.[index]))),
+      ...cells.map((cell, index) =>
+        element(
+          'td',
+          { role: 'cell', 'data-of': cards[index]!.short },
+          cell,
+          ...(figures?.unit === 'rating' ? ratingBar(figures.values[index]) : []),
+        ),
+      ),
     ),
   ];
 }

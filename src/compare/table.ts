@@ -1,5 +1,6 @@
 import type { Format } from '../i18n/format.ts';
-import type { ElementNames, RoleCard } from './card.ts';
+import type { Country } from '../i18n/countries.ts';
+import type { ElementNames, RoleCard, Topic } from './card.ts';
 import { largestDifferences } from './differences.ts';
 import { preparationName } from './sentences.ts';
 import type { Say } from './say.ts';
@@ -19,31 +20,69 @@ export interface CompareRow {
   cells: string[];
   /** Stands over this row, where a new list begins. */
   heading?: string | undefined;
-  /** What the cells say in numbers of 1 to 5, where they are ratings. */
-  ratings?: (number | undefined)[];
+  /** What the cells say as numbers, and what these count, where they are such. */
+  figures?: { values: (number | undefined)[]; unit: Unit };
+  /** What the row is about, where it is not our own words. */
+  topic?: Topic;
 }
+
+/** Every unit of a comparison. */
+export const units = ['dollars', 'rupees', 'rating', 'jobs'] as const;
+export type Unit = (typeof units)[number];
 
 /** The words and figures of two to four roles beside each other; of activities and skills those that differ most. */
 export function tableOf(cards: readonly RoleCard[], names: ElementNames, say: Say, format: Format): CompareTable {
   const unknown = say('compare.unknown');
-  const row = (name: string, cell: (card: RoleCard) => string | undefined): CompareRow => ({
+  const row = (name: string, cell: (card: RoleCard) => string | undefined, topic?: Topic): CompareRow => ({
     name,
     cells: cards.map((card) => cell(card) ?? unknown),
+    ...(topic && { topic }),
   });
-  const rated = (name: string, values: (number | undefined)[], heading?: string): CompareRow => ({
+  const written: Record<Unit, (value: number) => string> = {
+    dollars: (amount) => format.money(amount, 'USD'),
+    rupees: (amount) => format.money(amount, 'INR'),
+    rating: (value) => format.decimal(value, 1),
+    jobs: (count) => format.number(count, 'USD'),
+  };
+  const measured = (name: string, topic: Topic, unit: Unit, values: (number | undefined)[], heading?: string): CompareRow => ({
     name,
     heading,
-    cells: values.map((value) => (value === undefined ? unknown : format.decimal(value, 1))),
-    ratings: values,
+    topic,
+    cells: values.map((value) => (value === undefined ? unknown : written[unit](value))),
+    figures: { values, unit },
   });
-  const dollars = (amount: number | undefined) => (amount === undefined ? undefined : format.money(amount, 'USD'));
-  const rupees = (amount: number | undefined) => (amount === undefined ? undefined : format.money(amount, 'INR'));
   const us = (key: 'low' | 'lowQuarter' | 'middle' | 'highQuarter' | 'high', pay: (card: RoleCard) => number | undefined) =>
-    row(say('compare.usPoint', { point: say(`compare.${key}`) }), (card) => dollars(pay(card)));
+    measured(say('compare.usPoint', { point: say(`compare.${key}`) }), 'pay', 'dollars', cards.map(pay));
   const india = (key: 'lowQuarter' | 'middle' | 'highQuarter', pay: (card: RoleCard) => number | undefined) =>
-    row(say('compare.indiaPoint', { point: say(`compare.${key}`) }), (card) => rupees(pay(card)));
-  const differing = (heading: string, elements: readonly string[], own: readonly RoleCard['activities'][]) =>
-    largestDifferences(own, shown).map(({ index, values }, place) => rated(elements[index]!, values, place === 0 ? heading : undefined));
+    measured(say('compare.indiaPoint', { point: say(`compare.${key}`) }), 'india', 'rupees', cards.map(pay));
+  const differing = (topic: 'activities' | 'skills') =>
+    largestDifferences(
+      cards.map((card) => card[topic]),
+      shown,
+    ).map(({ index, values }, place) =>
+      measured(names[topic][index]!, topic, 'rating', values, place === 0 ? say(`compare.${topic}`) : undefined),
+    );
+  const ofCountry: Record<Country, CompareRow[]> = {
+    US: [
+      us('low', (card) => card.pay.p10),
+      us('lowQuarter', (card) => card.pay.p25),
+      us('middle', (card) => card.pay.median),
+      us('highQuarter', (card) => card.pay.p75),
+      us('high', (card) => card.pay.p90),
+      measured(
+        say('compare.jobs'),
+        'pay',
+        'jobs',
+        cards.map((card) => card.jobs),
+      ),
+    ],
+    IN: [
+      row(say('compare.indiaGroup'), (card) => card.india?.group, 'india'),
+      india('lowQuarter', (card) => card.india?.p25),
+      india('middle', (card) => card.india?.median),
+      india('highQuarter', (card) => card.india?.p75),
+    ],
+  };
   return {
     columns: [say('compare.aspect'), ...cards.map((card) => card.title)],
     rows: [
@@ -51,31 +90,16 @@ export function tableOf(cards: readonly RoleCard[], names: ElementNames, say: Sa
       row(say('compare.level'), (card) => say(`level.${card.level}`)),
       row(say('compare.does'), (card) => card.does),
       row(say('compare.why'), (card) => card.why),
-      row(say('compare.preparation'), (card) => preparationName(card, say)),
-      rated(
+      row(say('compare.preparation'), (card) => preparationName(card, say), 'preparation'),
+      measured(
         say('compare.contact'),
+        'contact',
+        'rating',
         cards.map((card) => card.contact),
       ),
-      us('low', (card) => card.pay.p10),
-      us('lowQuarter', (card) => card.pay.p25),
-      us('middle', (card) => card.pay.median),
-      us('highQuarter', (card) => card.pay.p75),
-      us('high', (card) => card.pay.p90),
-      row(say('compare.jobs'), (card) => (card.jobs === undefined ? undefined : format.number(card.jobs, 'USD'))),
-      row(say('compare.indiaGroup'), (card) => card.india?.group),
-      india('lowQuarter', (card) => card.india?.p25),
-      india('middle', (card) => card.india?.median),
-      india('highQuarter', (card) => card.india?.p75),
-      ...differing(
-        say('compare.activities'),
-        names.activities,
-        cards.map((card) => card.activities),
-      ),
-      ...differing(
-        say('compare.skills'),
-        names.skills,
-        cards.map((card) => card.skills),
-      ),
+      ...names.countries.flatMap((country) => ofCountry[country]),
+      ...differing('activities'),
+      ...differing('skills'),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { wordsFor, type DeclaredWords } from '../i18n/interface-words.ts';
 import { zoneNames } from '../subject/job-zone.ts';
 import { levelWords, officeWords } from '../subject/words.ts';
+import { units } from './table.ts';
 
 const [most, least] = ['the job that has most of it, small as inside a sentence', 'the job that has least of it, likewise'];
 const [mostValue, leastValue] = ['the highest rating, 1 to 5', 'the lowest rating, 1 to 5'];
@@ -20,6 +21,10 @@ export const words = {
   'compare.payUs': { where: 'Heading over the bars of pay in the United States.' },
   'compare.payIndia': { where: 'Heading over the bars of pay in India.' },
   'compare.payIndiaNone': { where: 'In place of the bar of a job that has no group in India’s survey.' },
+  'compare.payIndiaShared': {
+    where: 'Beside the one bar of jobs that share a group in India’s survey.',
+    gaps: { group, roles },
+  },
   'compare.table': { where: 'Heading over the table of a comparison.' },
   'compare.aspect': { where: 'Heading of the first column of a comparison’s table, for screen readers and spreadsheets.' },
   ...wordsFor('compare', ['low', 'middle', 'high', 'lowQuarter', 'highQuarter'], {
@@ -31,7 +36,7 @@ export const words = {
   'compare.contact': { where: 'Name of a row of a comparison’s table: how much each job deals with customers.' },
   'compare.does': { where: 'Name of a row of a comparison’s table: what each job does, in a sentence.' },
   'compare.why': { where: 'Name of a row of a comparison’s table: why we put each job in its office.' },
-  'compare.jobs': { where: 'Name of a row of a comparison’s table: how many people work in each job.' },
+  'compare.jobs': { where: 'Name of a row of a comparison’s table: how many are employed in each job.' },
   'compare.indiaGroup': { where: 'Name of a row of a comparison’s table: the group of each job in India’s survey.' },
   'compare.activities': { where: 'Heading inside a comparison’s table, over the work activities.' },
   'compare.skills': { where: 'Heading inside a comparison’s table, over the skills.' },
@@ -91,6 +96,10 @@ export const words = {
     where: 'Sentence of a comparison about jobs that share a group in India’s survey.',
     gaps: { group, roles, pay: 'the group’s middle pay, in rupees' },
   },
+  'compare.sayIndiaReverse': {
+    where: 'Sentence of a comparison, after the groups in India: the order of pay there is the reverse of that in the United States.',
+    gaps: { most: 'the job that is better paid in the United States', least: 'the other job' },
+  },
   'compare.sayIndiaWeak': {
     where: 'Sentence of a comparison: so few people of these groups were asked that their pay is unsure.',
     gaps: { groups: 'names of groups as a list' },
@@ -131,6 +140,13 @@ export const words = {
     where: 'Sentence of a comparison whose jobs take the same preparation in the United States.',
     gaps: { preparation: 'one of the words zone.…, small as inside a sentence' },
   },
+  'compare.unit': { where: 'Heading of a column of a comparison as a file: what the numbers count.' },
+  ...wordsFor('unit', units, { where: 'In that column.' }),
+  'compare.country': { where: 'Heading of a column of a comparison as a file: of which country a figure is.' },
+  ...wordsFor('country', ['US', 'IN'], { where: 'In that column: a country.' }),
+  'compare.release': { where: 'Heading of a column of a comparison as a file: of when a figure is.' },
+  'compare.source': { where: 'Heading of a column of a comparison as a file, and before the sources in a picture: whose a figure is.' },
+  'compare.ours': { where: 'In the column of sources: the words and the classification are ours.' },
   'compare.chosen': { where: 'Before the jobs that a reader has chosen to compare.' },
   'compare.remove': { where: 'What screen readers say of the button that takes a job out of the choice.', gaps: { role: 'the job' } },
   'compare.more': { where: 'Told while only one job is chosen.' },

@@ -93,10 +93,13 @@ export function readFacts(files: Files): FactsRead {
   if (pay.problems.length + history.problems.length === 0) problems.push(...checkSameYear(pay, history));
   // A row of roles that was refused may be the one that is meant.
   if (ownRoles.problems.length === 0) problems.push(...checkDependences(ownRoles, dependences), ...checkPairs(ownRoles, pairs));
-  const nextYear = new Map(read(plfsNextYear).rows.map(({ ncoCode, median }) => [ncoCode, median]));
+  const nextYear = new Map(read(plfsNextYear).rows.map((row) => [row.ncoCode, row]));
   const facts = {
     roles: paid.roles,
-    plfsGroups: groups.rows.map((group) => ({ ...group, medianNextYear: nextYear.get(group.ncoCode) })),
+    plfsGroups: groups.rows.map((group) => {
+      const { median: medianNextYear, salariedShare } = nextYear.get(group.ncoCode) ?? {};
+      return { ...group, medianNextYear, salariedShare };
+    }),
     oewsHistory: history.rows,
     onetContext: context.rows,
     onetActivities: activities.rows,

@@ -1,7 +1,16 @@
 import type { CompareKey, Say } from '../compare/say.ts';
 import { comparisonWords } from '../compare/words.ts';
-import type { CardFile, ElementNames, RoleCard } from '../compare/card.ts';
+import { topics, type CardFile, type ElementNames, type RoleCard, type Topic, type TopicSource } from '../compare/card.ts';
 import type { Facts } from '../facts/read.ts';
+import { sourcesOf } from '../facts/sources.ts';
+import { oews } from '../facts/tables/oews.ts';
+import { onetActivities } from '../facts/tables/onet-activities.ts';
+import { onetContext } from '../facts/tables/onet-context.ts';
+import { onetJobZones } from '../facts/tables/onet-jobzones.ts';
+import { onetSkills } from '../facts/tables/onet-skills.ts';
+import { plfsGroups } from '../facts/tables/plfs-groups.ts';
+import { countriesFor } from '../i18n/countries.ts';
+import { jobsOf } from '../model/role-pay.ts';
 import { roleProfiles } from '../model/role-profiles.ts';
 import type { DeclaredWord } from '../i18n/interface-words.ts';
 import type { TranslateFigure } from '../i18n/translator.ts';
@@ -13,14 +22,14 @@ export function roleCard(facts: Facts, language: Pick<Language, 'role' | 'occupa
   return { id, href, title: language.role(id).title, ...cardFile(facts, language, id) };
 }
 
-/** The same without what the page of the comparison says of every role. */
+/** The same without what the page of the comparison says of every role. Nothing is rounded: that is done once, where it is printed. */
 export function cardFile(facts: Facts, { role: wordsForRole, occupation }: Pick<Language, 'role' | 'occupation'>, id: string): CardFile {
   const { all, of, elements } = roleProfiles(facts);
   const { role, preparation, contact, india, activities, skills } = of(id);
   const { title, short, does, why } = wordsForRole(id);
-  const { p10, p25, median, p75, p90, meanError, employment } = role.pay;
+  const { p10, p25, median, p75, p90, meanError, employment, employmentError } = role.pay;
   const rated = (order: readonly string[], own: ReadonlyMap<string, number>) =>
-    own.size === 0 ? undefined : order.map((element) => rounded(own.get(element)) ?? null);
+    own.size === 0 ? undefined : order.map((element) => own.get(element) ?? null);
   return {
     short: all.some((other) => other.role.id !== id && wordsForRole(other.role.id).short === short) ? title : short,
     office: role.office,
@@ -29,9 +38,9 @@ export function cardFile(facts: Facts, { role: wordsForRole, occupation }: Pick<
     why,
     pay: known({ p10, p25, median, p75, p90, error: meanError === undefined ? undefined : meanError / 100 }),
     ...known({
-      jobs: employment,
+      jobs: employment === undefined ? undefined : jobsOf(employment, employmentError).count,
       preparation,
-      contact: rounded(contact),
+      contact,
       india: india && {
         group: occupation(india.ncoCode),
         p25: india.p25,
@@ -45,10 +54,36 @@ export function cardFile(facts: Facts, { role: wordsForRole, occupation }: Pick<
   };
 }
 
-/** Names of all that is rated, in the order of every card. */
-export function elementNames(facts: Facts, { activity, skill }: Pick<Language, 'activity' | 'skill'>): ElementNames {
+/** What all comparisons of a language share: the names of all that is rated, in the order of every card, and whose the figures are. */
+export function elementNames(facts: Facts, language: Pick<Language, 'activity' | 'skill' | 'locale' | 'source' | 't'>): ElementNames {
   const { activities, skills } = roleProfiles(facts).elements;
-  return { activities: activities.map(activity), skills: skills.map(skill) };
+  return {
+    activities: activities.map(language.activity),
+    skills: skills.map(language.skill),
+    countries: countriesFor(language.locale),
+    sources: Object.fromEntries(topics.map((topic) => [topic, topicSource(topic, facts, language)])) as ElementNames['sources'],
+  };
+}
+
+const tables = {
+  pay: oews,
+  india: plfsGroups,
+  preparation: onetJobZones,
+  contact: onetContext,
+  activities: onetActivities,
+  skills: onetSkills,
+} as const satisfies Record<Topic, { path: string }>;
+
+function topicSource(topic: Topic, { sources }: Facts, { source, t }: Pick<Language, 'source' | 't'>): TopicSource {
+  const [id] = sourcesOf(sources, [tables[topic]]) as [string];
+  const { publisher, dataset, release, short, licence } = source(id);
+  const { credit, licence: terms } = sources[id]!;
+  return {
+    country: topic === 'india' ? 'IN' : 'US',
+    release,
+    name: `${publisher}, ${dataset}${credit && terms ? ` (${licence}, ${terms.url}; ${t('figure.adapted')})` : ''}`,
+    short: credit ? `${short} (${licence})` : short,
+  };
 }
 
 /** The words of a comparison at build time. */
@@ -63,10 +98,6 @@ export function openWords({ t }: Pick<Language, 't'>): Record<CompareKey, string
     return [key, (t as TranslateFigure)(key, gapsAsWritten)];
   });
   return Object.fromEntries(open) as Record<CompareKey, string>; // Object.fromEntries forgets which keys
-}
-
-function rounded(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : Math.round(value * 100) / 100;
 }
 
 /** An object without the fields of which nothing is known. */

@@ -69,7 +69,15 @@ export const words = {
     where: 'Sentence after role.indiaCaveat, where few people of the group were asked.',
     gaps: { earners: 'how many people answered' },
   },
-  'role.indiaNone': { where: 'In place of role.indiaSentence, for a job that has no group in India’s survey.' },
+  'role.indiaSalaried': {
+    where: 'Sentence after role.indiaCaveat: how many of those who work in the group are on a salary.',
+    gaps: { share: 'how many in a hundred, such as 41%', year: 'when that was counted, as its source says it' },
+  },
+  'role.indiaNone': { where: 'In place of role.indiaSentence, for a job that fits no group of India’s survey.' },
+  'role.indiaFew': {
+    where: 'In place of role.indiaSentence, for a job of whose group too few people were asked.',
+    gaps: { group: 'the name of the group' },
+  },
   'role.contact': {
     where: 'Sentence on how much a job deals with customers.',
     gaps: { contact: 'its rating, 1 to 5', mean: 'the mean rating of all jobs' },
@@ -77,6 +85,15 @@ export const words = {
   'role.contactNone': { where: 'In place of role.contact, for a job that has no rating.' },
   'role.apartRule': { where: 'Sentence over what sets a job apart: how that is found.' },
   'role.apartNone': { where: 'In place of what sets a job apart, where its work is not rated.' },
+  'role.meanOf': {
+    where:
+      'Name of an activity or a skill whose rating is the mean of several occupations: the name and a mark that role.meanNote explains.',
+    gaps: { name: 'the activity or the skill' },
+  },
+  'role.meanNote': {
+    where: 'Sentence after role.apartRule: what the mark of role.meanOf means.',
+    gaps: { count: 'of how many occupations a rating is the mean, two or more' },
+  },
   'role.activities': { where: 'Heading over the work activities that set a job apart.' },
   'role.activitiesAlike': { where: 'In place of these activities, where none stands out.' },
   'role.skills': { where: 'Heading over the skills that set a job apart.' },

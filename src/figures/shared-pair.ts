@@ -1,5 +1,6 @@
 import { fill } from '../compare/say.ts';
 import type { Facts } from '../facts/read.ts';
+import { countriesFor, type Country } from '../i18n/countries.ts';
 import type { Office } from '../subject/office.ts';
 import type { Language } from '../words/language.ts';
 
@@ -16,25 +17,32 @@ interface SharedRole {
   office: Office;
   name: string;
   phrase: string;
-  /** Its pay. */
-  fact: string;
+  /** Its pay in each country, that of the readers first. */
+  facts: readonly string[];
 }
 
-/** The pair with this id; another throws. */
+/** The pair with this id; another throws. India's pay is that of a group, so it is told only where the two are in different ones. */
 export function sharedPair(
-  { pairs, roles }: Pick<Facts, 'pairs' | 'roles'>,
-  { format, page, pair: sentenceOf, role: wordsForRole, t }: Language,
+  { pairs, plfsGroups, roles }: Pick<Facts, 'pairs' | 'plfsGroups' | 'roles'>,
+  { format, locale, page, pair: sentenceOf, role: wordsForRole, t }: Language,
   id: string,
 ): SharedPair {
   const pair = pairs.find((own) => own.id === id);
   if (!pair) throw new Error(`no pair "${id}" in content/data/role-pairs.csv`);
+  const roleOf = (id: string) => roles.find((own) => own.id === id)!;
+  const areApart = roleOf(pair.role).ncoCode !== roleOf(pair.other).ncoCode;
   const side = (role: string): SharedRole => {
-    const { office, level, pay } = roles.find((own) => own.id === role)!;
+    const { office, level, pay, ncoCode } = roleOf(role);
+    const india = areApart ? plfsGroups.find((group) => group.ncoCode === ncoCode) : undefined;
+    const told: Record<Country, string[]> = {
+      US: [t('compare.sharedPay', { pay: format.money(pay.median, 'USD') })],
+      IN: india ? [t('compare.sharedPayIndia', { pay: format.money(india.median, 'INR') })] : [],
+    };
     return {
       office,
       name: wordsForRole(role).short,
       phrase: t('role.office', { office: t(`office.${office}`), level: t(`level.${level}`) }),
-      fact: t('compare.sharedPay', { pay: format.money(pay.median, 'USD') }),
+      facts: countriesFor(locale).flatMap((country) => told[country]),
     };
   };
   const sides = [side(pair.role), side(pair.other)] as const;

@@ -29,5 +29,9 @@ export const words = {
     where: 'Over the title of a job’s page, and under its name in the picture of a comparison.',
     gaps: { office: 'the name of its office', level: 'the name of its level' },
   },
+  'compare.sharedPayIndia': {
+    where: 'Under a job in the picture that chats show of a comparison: the pay of its group in India.',
+    gaps: { pay: 'the middle pay of the group, in rupees' },
+  },
   'compare.sharedPay': { where: 'Under a job in the picture that chats show of a comparison.', gaps: { pay: 'its middle pay' } },
 } satisfies DeclaredWords;

@@ -13,12 +13,18 @@ class CopyTable extends HTMLElement {
     const table = document.querySelector<HTMLTableElement>('.comparison > table, .side-by-side > table')!;
     const status = this.querySelector('[role=status]')!;
     try {
-      await navigator.clipboard.writeText(tableText(cellsOf(table)));
+      await navigator.clipboard.writeText([tableText(cellsOf(table)), ...this.credits()].join('\n\n'));
       status.textContent = this.dataset.copied!;
     } catch {
       getSelection()?.selectAllChildren(table);
       status.textContent = this.dataset.failed!;
     }
+  }
+
+  /** Whose the figures are, and where they stood: what is copied travels without the page. */
+  private credits(): string[] {
+    const { credit } = this.dataset;
+    return credit ? [`${credit}\n${location.href}`] : [];
   }
 }
 

@@ -4,13 +4,12 @@ import type { PaidRole } from '../facts/paid-roles.ts';
 import type { Facts } from '../facts/read.ts';
 import type { OewsYear } from '../facts/tables/oews-history.ts';
 import type { PlfsGroup } from '../facts/tables/plfs-groups.ts';
-import { sides, type Side } from '../subject/office.ts';
 import { dealsWithCustomers } from './contact-pay.ts';
-import { nearestRole } from './nearest-role.ts';
 import { payRank, type PayRank } from './pay-rank.ts';
 import { preparationOf } from './preparation.ts';
-import { ratingOf } from './ratings.ts';
+import { partsOf, ratingOf } from './ratings.ts';
 import { setApart, type RatingTable, type Trait } from './set-apart.ts';
+import { similarRoles } from './similar-roles.ts';
 
 /** All that the facts say of one role. What they do not say is `undefined` or an empty list. */
 export interface RoleProfile {
@@ -24,16 +23,21 @@ export interface RoleProfile {
   /** By element, 1 to 5. */
   activities: ReadonlyMap<string, number>;
   skills: ReadonlyMap<string, number>;
-  /** In which it stands farthest above the other roles. */
-  apart: { activities: Trait[]; skills: Trait[] };
+  /** What weighs much in it, and more than in the other roles. */
+  apart: { activities: RatedTrait[]; skills: RatedTrait[] };
   rank: PayRank;
   /** The years whose pay can be compared, in their order. */
   years: OewsYear[];
-  /** The most similar role on the other side of the counter; who stands on the counter has one on each side. */
-  nearest: { side: Side; id: string }[];
+  /** Roles on other sides of the counter whose work is like its own, nearest first; mostly few or none. */
+  similar: string[];
   /** Whose work it waits for, and who waits for its own, across the counter. */
   dependsOn: string[];
   neededBy: string[];
+}
+
+/** A trait, and of how many O*NET occupations its rating is the mean: those that are counted with the role may differ from it. */
+export interface RatedTrait extends Trait {
+  parts: number;
 }
 
 export interface RoleProfiles {
@@ -70,8 +74,9 @@ function profile({
   const skills = tableOf(roles, onetSkills);
   const contact = ratingOf(onetContext, dealsWithCustomers);
   const preparation = preparationOf(onetJobZones);
+  const similarTo = similarRoles(roles, activities);
   const all = roles.map((role): RoleProfile => {
-    const { id, socCode, ncoCode, office } = role;
+    const { id, socCode, ncoCode } = role;
     return {
       role,
       preparation: preparation(socCode),
@@ -79,15 +84,10 @@ function profile({
       india: plfsGroups.find((group) => group.ncoCode === ncoCode),
       activities: activities.get(id) ?? new Map(),
       skills: skills.get(id) ?? new Map(),
-      apart: { activities: setApart(activities, id) ?? [], skills: setApart(skills, id) ?? [] },
+      apart: { activities: apart(role, activities, onetActivities), skills: apart(role, skills, onetSkills) },
       rank: payRank(roles, id),
       years: oewsHistory.filter((year) => year.socCode === socCode && year.comparable === 'yes').sort((a, b) => a.year - b.year),
-      nearest: sides
-        .filter((side) => side !== office)
-        .flatMap((side) => {
-          const nearest = nearestRole(roles, activities, id, side);
-          return nearest === undefined ? [] : [{ side, id: nearest }];
-        }),
+      similar: similarTo(id).map((other) => other.id),
       dependsOn: dependences.filter((own) => own.role === id).map(({ dependsOn }) => dependsOn),
       neededBy: dependences.filter((own) => own.dependsOn === id).map((own) => own.role),
     };
@@ -100,6 +100,10 @@ function profile({
     meanContact: mean(all, (own) => own.contact),
     elements: { activities: elementsOf(onetActivities), skills: elementsOf(onetSkills) },
   };
+}
+
+function apart({ id, socCode }: PaidRole, table: RatingTable, ratings: readonly OnetRating[]): RatedTrait[] {
+  return (setApart(table, id) ?? []).map((trait) => ({ ...trait, parts: partsOf(ratings, socCode, trait.element) }));
 }
 
 function tableOf(roles: readonly PaidRole[], ratings: readonly OnetRating[]): RatingTable {

@@ -17,3 +17,13 @@ export function marginOf(error: number): number {
 export function isBeyondChance(ratio: number, [one, other]: readonly [number, number]): boolean {
   return Math.log(ratio) > marginOf(Math.hypot(one, other));
 }
+
+/**
+ * An estimate to the last digit that its margin lets one know, that in which the margin itself begins: 1,450,230 within 13,710 is
+ * `roundedTo(13_710, 1_450_230) // => 1_450_000`. Without a margin it stays.
+ */
+export function roundedTo(margin: number, estimate: number): number {
+  if (margin <= 0) return estimate;
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(margin)));
+  return Math.round(estimate / unit) * unit;
+}

@@ -1,4 +1,5 @@
 import { mean } from 'd3-array';
+import { middleRating } from './ratings.ts';
 import { tellsApart } from './rating-difference.ts';
 
 /** How important one activity or skill is in a role, 1 to 5, and on average in all other rated roles. */
@@ -12,9 +13,10 @@ export interface Trait {
 export type RatingTable = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
- * The `count` elements in which a role stands farthest above the other roles' mean, farthest first: what is high in every
- * role sets none apart, nor what lies so little above that it may be chance. Fewer where fewer do; `undefined` where the role is not
- * rated.
+ * The `count` elements that set a role apart, those that weigh most in it first. Each is rated at least in the middle of the scale,
+ * for what hardly matters in a job is no trait of it, however rare elsewhere; and it stands above the other roles' mean by more than
+ * chance may do, for what is high in every role sets none apart. By weight, not by distance: else driving would be the first thing
+ * said of a salesperson. Fewer where fewer do; `undefined` where the role is not rated.
  */
 export function setApart(table: RatingTable, id: string, count = 5): Trait[] | undefined {
   const own = table.get(id);
@@ -22,7 +24,7 @@ export function setApart(table: RatingTable, id: string, count = 5): Trait[] | u
   const others = [...table].filter(([other]) => other !== id).map(([, ratings]) => ratings);
   return [...own]
     .map(([element, value]) => ({ element, value, others: mean(others, (ratings) => ratings.get(element)) ?? value }))
-    .filter((trait) => tellsApart(trait.value - trait.others))
-    .sort((a, b) => b.value - b.others - (a.value - a.others))
+    .filter(({ value, others }) => value >= middleRating && tellsApart(value - others))
+    .sort((a, b) => b.value - a.value || a.others - b.others)
     .slice(0, count);
 }

@@ -35,8 +35,9 @@ const named: readonly Named[] = [
     what: 'source',
   },
   {
-    facts: ['plfsGroups', 'financeOccupations'],
-    ids: ({ plfsGroups, financeOccupations }) => [...plfsGroups, ...financeOccupations].map(({ ncoCode }) => ncoCode),
+    facts: ['plfsGroups', 'financeOccupations', 'roles'],
+    ids: ({ roles, plfsGroups, financeOccupations }) =>
+      [...roles, ...plfsGroups, ...financeOccupations].flatMap(({ ncoCode }) => ncoCode ?? []),
     names: ({ occupations }) => occupations,
     file: (code) => `content/${code}/occupations.yaml`,
     what: 'occupation group',

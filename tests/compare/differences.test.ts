@@ -47,6 +47,8 @@ describe(apart, () => {
   it('has no more digits than the ratings', () => {
     expect(apart(4.44, 3.94)).toBe(0.5);
     expect(apart(2.01, 2)).toBe(0.01);
+    expect(apart(3.246667, 2.746667)).toBe(0.5);
+    expect(apart(3.246667, 2.74)).toBe(0.506667);
     expect(apart(3, 3)).toBe(0);
   });
 });

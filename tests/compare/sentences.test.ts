@@ -110,6 +110,24 @@ describe(sayDifferences, () => {
     expect(told({ ...host, pay: { ...host.pay, p90: 60_000 } }, clerk)).toContain('sayNoOverlap');
   });
 
+  it('says when India’s order is the reverse of that in the United States, beyond two in a hundred', () => {
+    const told = (hostPay: number) =>
+      sayDifferences({ cards: [{ ...host, india: { ...host.india!, median: hostPay } }, clerk], names, say, format }).join(' ');
+    expect(told(16_000)).toContain('sayIndiaReverse most=HR clerk least=host');
+    expect(told(15_200)).not.toContain('sayIndiaReverse');
+    expect(told(12_000)).not.toContain('sayIndiaReverse');
+    const even = sayDifferences({
+      cards: [
+        { ...host, india: { ...host.india!, median: 16_000 } },
+        { ...clerk, pay: host.pay },
+      ],
+      names,
+      say,
+      format,
+    });
+    expect(even.join(' ')).not.toContain('sayIndiaReverse');
+  });
+
   it('tells India’s groups apart, says which rest on few people, and that a group is not the job', () => {
     expect(told(host, clerk)).toContain(
       'sayIndia roles=host group=Stalls pay=₹12,000 sayIndia roles=HR clerk group=Cellars pay=₹15,000 sayIndiaWeak groups=Stalls sayIndiaNote',

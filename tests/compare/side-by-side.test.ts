@@ -131,6 +131,23 @@ describe('its pay', () => {
     expect($('.pay > div').last().find('.box').length).toBe(0);
   });
 
+  it('gives jobs of one group in India one bar, named after the group, in the colour of their office if that is one', () => {
+    const together = page(host, { ...clerk, india: host.india! });
+    expect(rows(together, 1)).toHaveLength(1);
+    expect(rows(together, 1)[0]![0]).toBe('payIndiaShared group=Stalls roles=Host and HR clerk');
+    expect(together('.pay > div').eq(1).find('tbody svg').attr('class')).toBeUndefined();
+    const both = page(host, { ...clerk, office: 'front', india: host.india! });
+    expect(both('.pay > div').eq(1).find('tbody svg').attr('class')).toBe('front');
+  });
+
+  it('shows the country of its readers first, in bars and in sentences', () => {
+    const own = { ...names, countries: ['IN', 'US'] as const };
+    const $ = load(htmlOf(sideBySide([host, clerk], own, say, format)), null, false);
+    expect(texts($, '.pay > div > b')).toEqual(['payIndia', 'payUs']);
+    const said = sayDifferences({ cards: [host, clerk], names: own, say, format });
+    expect(said.findIndex((each) => each.includes('sayIndia'))).toBeLessThan(said.findIndex((each) => each.includes('sayPay')));
+  });
+
   it('says of whom India has nothing, and shows nothing of India where that is all', () => {
     const { india: _, ...elsewhere } = clerk;
     const { india: __, ...nowhere } = host;

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../src/compare/csv.ts';
+import { csv, csvOf } from '../../src/compare/csv.ts';
 import { tableOf } from '../../src/compare/table.ts';
 import { clerk, format, host, names, say } from './tea-cards.ts';
 
@@ -16,7 +16,7 @@ describe(tableOf, () => {
   it('says words and figures as they are written, dollars and rupees apart', () => {
     expect(
       both()
-        .rows.filter(({ ratings }) => !ratings)
+        .rows.filter(({ figures }) => figures?.unit !== 'rating')
         .map(({ name, cells }) => [name, ...cells]),
     ).toEqual([
       ['office', 'office.front', 'office.back'],
@@ -39,7 +39,7 @@ describe(tableOf, () => {
 
   it('lists activities and skills with the largest differences first, each list under its name', () => {
     const rated = both()
-      .rows.filter(({ ratings }) => ratings)
+      .rows.filter(({ figures }) => figures?.unit === 'rating')
       .map(({ heading, name, cells }) => [heading, name, ...cells]);
     expect(rated).toEqual([
       [undefined, 'contact', '4.8', '2.0'],
@@ -51,7 +51,7 @@ describe(tableOf, () => {
   });
 
   it('lists six of each at most', () => {
-    const seven = { activities: [...'abcdefg'], skills: [...'hijklmn'] };
+    const seven = { ...names, activities: [...'abcdefg'], skills: [...'hijklmn'] };
     const rated = (value: number) => ({ activities: Array<number>(7).fill(value), skills: Array<number>(7).fill(value) });
     const { rows } = tableOf(
       [
@@ -83,32 +83,55 @@ describe(tableOf, () => {
     ]);
   });
 
-  it('becomes a CSV that a strict reader takes apart into the same cells, formulas made harmless', () => {
-    const table = both();
-    const csv = csvOf(table);
-    const { data, errors } = Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { skipEmptyLines: true });
-    expect(errors).toEqual([]);
-    expect(data[0]).toEqual(table.columns);
-    expect(data.slice(1)).toEqual(table.rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell.replace(/^=/, "'="))]));
-    expect(csv.startsWith('\ufeff')).toBe(true);
+  it('tells of the country of its readers first', () => {
+    const { rows } = tableOf([host, clerk], { ...names, countries: ['IN', 'US'] }, say, format);
+    const order = rows.map(({ name }) => name);
+    expect(order.indexOf('indiaGroup')).toBeLessThan(order.indexOf('usPoint point=low'));
   });
 });
 
 describe(csvOf, () => {
-  const csv = (...cells: string[]) =>
-    csvOf({ columns: ['What', ...cells.map((_, index) => String(index))], rows: [{ name: 'Tea', cells }] });
+  const written = csvOf([host, clerk], tableOf([host, clerk], names, say, format), names, say);
+  const { data, errors } = Papa.parse<string[]>(written.replace(/^\ufeff/, ''), { skipEmptyLines: true });
+  const row = (name: string) => data.find(([own]) => own === name);
 
+  it('is read by a strict reader, every row as wide as the heads, formulas made harmless', () => {
+    expect(errors).toEqual([]);
+    expect(data[0]).toEqual(['aspect', 'unit', 'country', 'release', 'source', 'Tea host', 'HR clerk']);
+    expect(new Set(data.map(({ length }) => length))).toEqual(new Set([7]));
+    expect(row('does')).toEqual(['does', '', '', '', 'ours', 'Pours.', `'=Counts, and "sums".`]);
+    expect(written.startsWith('\ufeff')).toBe(true);
+  });
+
+  it('has numbers as numbers, each with its unit, country, time and source with its terms', () => {
+    expect(row('usPoint point=middle')).toEqual([
+      ...['usPoint point=middle', 'unit.dollars', 'country.US', '2025', 'Office of pay, freely (https://tea.example)'],
+      ...['40000', '60000'],
+    ]);
+    expect(row('indiaPoint point=middle')!.slice(1, 4)).toEqual(['unit.rupees', 'country.IN', '2025']);
+    expect(row('contact')!.slice(5)).toEqual(['4.8', '2']);
+    expect(row('jobs')!.slice(5)).toEqual(['4000', '4000']);
+  });
+
+  it('leaves a number empty that is not known', () => {
+    const { jobs: _, ...less } = clerk;
+    const some = csvOf([host, less], tableOf([host, less], names, say, format), names, say);
+    expect(some).toMatch(/^jobs,.*,4000,\r$/m);
+  });
+});
+
+describe(csv, () => {
   it('quotes what would break a row, and ends each', () => {
-    expect(csv('a,b', 'say "tea"', 'two\nlines', 'old\rlines', 'plain; text')).toBe(
-      '\ufeffWhat,0,1,2,3,4\r\nTea,"a,b","say ""tea""","two\nlines","old\rlines",plain; text\r\n',
+    expect(csv([['Tea', 'a,b', 'say "tea"', 'two\nlines', 'old\rlines', 'plain; text', -1]])).toBe(
+      '\ufeffTea,"a,b","say ""tea""","two\nlines","old\rlines",plain; text,-1\r\n',
     );
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM', '\tTea', '\rTea'])('makes the formula %j harmless', (formula) => {
-    expect(csv(formula)).toContain(`'${formula}`);
+    expect(csv([[formula]])).toContain(`'${formula}`);
   });
 
   it('leaves such a sign inside a cell alone', () => {
-    expect(csv('a=b', '1-2')).toContain('Tea,a=b,1-2');
+    expect(csv([['Tea', 'a=b', '1-2']])).toContain('Tea,a=b,1-2');
   });
 });

@@ -1,4 +1,4 @@
-import type { ElementNames, RoleCard } from '../../src/compare/card.ts';
+import { topics, type ElementNames, type RoleCard } from '../../src/compare/card.ts';
 import type { CompareKey, Say } from '../../src/compare/say.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { inventLanguage } from '../examples/language.ts';
@@ -7,7 +7,17 @@ import { inventLanguage } from '../examples/language.ts';
 export const say: Say = (key: CompareKey, gaps: Readonly<Record<string, string>> = {}) =>
   [key.replace('compare.', ''), ...Object.entries(gaps).map(([gap, value]) => `${gap}=${value}`)].join(' ');
 export const format = createFormat(inventLanguage().locale);
-export const names: ElementNames = { activities: ['Pour', 'Greet', 'Count'], skills: ['Taste', 'Chat'] };
+export const names: ElementNames = {
+  activities: ['Pour', 'Greet', 'Count'],
+  skills: ['Taste', 'Chat'],
+  countries: ['US', 'IN'],
+  sources: Object.fromEntries(
+    topics.map((topic) => [
+      topic,
+      { country: topic === 'india' ? 'IN' : 'US', release: '2025', name: `Office of ${topic}, freely (https://tea.example)`, short: topic },
+    ]),
+  ) as ElementNames['sources'],
+};
 
 /** A host in front and a clerk in the back; what a test changes, it names. */
 export const host: RoleCard = {

@@ -100,7 +100,7 @@ function group(
   earners = 300,
 ): PlfsGroup {
   const [p25, median, p75] = pay;
-  const rupees = { p25: p25 * 1000, median: median * 1000, p75: p75 * 1000, mean: median * 1100, medianNextYear: median * 1000 };
+  const rupees = { p25: p25 * 1000, median: median * 1000, p75: p75 * 1000, mean: median * 1100, medianNextYear: median * 1000, salariedShare: earners / 1000 };
   return { ncoCode, office, level, ...rupees, earners, reliability: earners < 100 ? 'weak' : earners < 200 ? 'usable' : 'good' };
 }
 
@@ -136,6 +136,7 @@ const sources: Sources = {
   'tea-skills': source('us/onet-skills.csv', 'rating-1-to-5'),
   'tea-zones': source('us/onet-jobzones.csv', 'rating-1-to-5'),
   'tea-groups': source('india/plfs_front_back_by_rung.csv', 'inr-a-month'),
+  'tea-groups-later': source('india/plfs_all_workers_next_year.csv', 'inr-a-month'),
   'tea-payments': source('india/upi_by_fiscal_year.csv', 'crore-payments'),
   'tea-staff': {
     ...source('india/bank_staff_shares.csv', 'percent'),

@@ -24,7 +24,7 @@ describe(methodFile, () => {
     );
     expect(resources.map((own: { sources?: { path: string }[] }) => own.sources?.map(({ path }) => path))).toEqual([
       ['https://tea.example/us/oews-latest'],
-      ['https://tea.example/india/plfs_front_back_by_rung'],
+      ['https://tea.example/india/plfs_front_back_by_rung', 'https://tea.example/india/plfs_all_workers_next_year'],
       ['https://tea.example/india/plfs_finance_sector_occupations'],
       undefined,
     ]);

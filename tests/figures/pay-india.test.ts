@@ -90,6 +90,6 @@ describe(payIndiaFigure, () => {
   });
 
   it('names its source', () => {
-    expect([figure.sources, figure.notes]).toEqual([['tea-groups'], []]);
+    expect([figure.sources, figure.notes]).toEqual([['tea-groups', 'tea-groups-later'], []]);
   });
 });

@@ -36,8 +36,13 @@ describe(rolePage, () => {
     ]);
   });
 
-  it('draws its pay over that of the most similar role across the counter, and its place among its level', () => {
-    const { rows } = pageOf('tea-host').pay;
+  it('draws its pay over that of similar work across the counter, and its place among its level', () => {
+    // the packer's work is now the host's
+    const packs = world.onetActivities
+      .filter(({ socCode }) => socCode === '11-0001')
+      .map((own) => ({ ...own, socCode: '13-0001', occupation: '13-0001.00' }));
+    const others = world.onetActivities.filter(({ socCode }) => socCode !== '13-0001');
+    const { rows } = pageOf('tea-host', { ...world, onetActivities: [...others, ...packs] }).pay;
     expect(cellsOf(rows)).toEqual([
       'tea-host | $20,000 | $30,000 | $60,000',
       'tea-packer | $16,000 | $20,000 | $28,000',
@@ -78,7 +83,9 @@ describe(rolePage, () => {
     expect(pageOf('tea-seller', countedIn('421')).india).toEqual([
       'Stall 421, Harvest: half above ₹20,000, between ₹15,000 and ₹26,000',
       'others too',
+      '30% on a salary in Harvest',
     ]);
+    expect(pageOf('tea-seller', countedIn('999')).india).toEqual(['too few in Stall 999']);
     expect(pageOf('tea-seller', countedIn('422')).india.at(-1)).toBe('only 60');
     expect(pageOf('tea-seller', countedIn('421')).sources).toContain('tea-groups');
   });

@@ -15,8 +15,9 @@ describe(rolePay, () => {
     expect(ofLevel).toEqual([50_000, 70_000]);
   });
 
-  it('brings the most similar across the counter', () => {
-    expect(payOf('tea-host').near.map(({ id }) => id)).toEqual(['tea-packer']);
+  it('brings those across the counter whose work is similar', () => {
+    const profile = roleProfiles(world).of('tea-host');
+    expect(rolePay({ ...profile, similar: ['tea-packer'] }, world.roles).near.map(({ id }) => id)).toEqual(['tea-packer']);
     expect(payOf('tea-archivist').near).toEqual([]);
   });
 
@@ -24,12 +25,14 @@ describe(rolePay, () => {
     const { margin, jobs } = payOf('tea-seller');
     expect(margin).toBeCloseTo(0.0784, 10);
     expect(jobs!.count).toBe(1000);
-    expect(jobs!.reach![0]).toBeCloseTo(960.8, 8);
-    expect(jobs!.reach![1]).toBeCloseTo(1039.2, 8);
+    expect(jobs!.reach).toEqual([960, 1040]); // 960.8 and 1,039.2, within 39
   });
 
   it('is exact where the error is 0, and says nothing where none is published', () => {
-    expect(payOf('tea-seller', { meanError: 0, employmentError: 0 })).toMatchObject({ margin: 0, jobs: { reach: [1000, 1000] } });
+    expect(payOf('tea-seller', { meanError: 0, employment: 1234, employmentError: 0 })).toMatchObject({
+      margin: 0,
+      jobs: { reach: [1234, 1234] },
+    });
     expect(payOf('tea-seller', { employmentError: undefined }).jobs).toEqual({ count: 1000, reach: undefined });
     expect(payOf('tea-taster')).toMatchObject({ margin: undefined, jobs: undefined });
   });

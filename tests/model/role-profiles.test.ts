@@ -39,13 +39,27 @@ describe(roleProfiles, () => {
     expect(turned.of('tea-bookkeeper').years.map(({ year }) => year)).toEqual([2010, 2012, 2013]);
   });
 
-  it('finds the nearest on the other side, and on both for who stands between them', () => {
-    expect(of('tea-host').nearest.map(({ side }) => side)).toEqual(['back']);
-    expect(of('tea-taster').nearest.map(({ side }) => side)).toEqual(['front', 'back']);
+  it('names similar work on other sides alone, and lets most roles stand by themselves', () => {
+    const sideOf = (id: string) => of(id).role.office;
+    for (const { role, similar } of all) for (const other of similar) expect(sideOf(other)).not.toBe(role.office);
+    expect(all.filter(({ similar }) => similar.length > 0).length).toBeLessThan(all.length / 2);
+  });
+
+  it('says of how many occupations a trait is the mean', () => {
+    const speciality = { socCode: '11-0001', occupation: '11-0001.02', element: 'clean', value: 5 };
+    const own = { ...speciality, occupation: '11-0001.03' };
+    const onetActivities = [
+      ...world.onetActivities.filter(({ occupation, element }) => occupation !== '11-0001.00' || element !== 'clean'),
+      speciality,
+      own,
+    ];
+    const traits = roleProfiles({ ...world, onetActivities }).of('tea-host').apart.activities;
+    expect(traits.map(({ element, parts }) => [element, parts])).toContainEqual(['clean', 2]);
+    expect(traits.map(({ element, parts }) => [element, parts])).toContainEqual(['pour', 1]);
   });
 
   it('says of a role that nobody rated what is known, and no more', () => {
-    expect(of('tea-archivist')).toMatchObject({ contact: undefined, preparation: undefined, india: undefined, nearest: [] });
+    expect(of('tea-archivist')).toMatchObject({ contact: undefined, preparation: undefined, india: undefined, similar: [] });
     expect(of('tea-archivist').apart).toEqual({ activities: [], skills: [] });
     expect([of('tea-archivist').activities.size, of('tea-archivist').skills.size]).toEqual([0, 0]);
   });

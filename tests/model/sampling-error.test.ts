@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBeyondChance, marginOf } from '../../src/model/sampling-error.ts';
+import { isBeyondChance, marginOf, roundedTo } from '../../src/model/sampling-error.ts';
 
 describe(marginOf, () => {
   it('is 1.96 standard errors', () => {
@@ -17,5 +17,18 @@ describe(isBeyondChance, () => {
 
   it('is never so of two alike', () => {
     expect(isBeyondChance(1, [0, 0])).toBe(false);
+  });
+});
+
+describe(roundedTo, () => {
+  it('keeps the digits down to that in which the margin begins', () => {
+    expect(roundedTo(13_710, 1_450_230)).toBe(1_450_000);
+    expect(roundedTo(8_100, 193_370)).toBe(193_000);
+    expect(roundedTo(99, 1_234)).toBe(1_230);
+  });
+
+  it('keeps an estimate whole where the margin is below one, or is none', () => {
+    expect(roundedTo(0.4, 1_234)).toBe(1_234);
+    expect(roundedTo(0, 1_234)).toBe(1_234);
   });
 });

@@ -10,12 +10,27 @@ const table = new Map(
 );
 
 describe(setApart, () => {
-  it('names what stands farthest above the other roles’ mean, not what is merely high', () => {
+  it('names what stands above the other roles’ mean, not what is merely high; of equal weight the rarer first', () => {
     // The others' means: pour 2, greet 1, count 3.5, wash 4.5. Greeting is 4 above, pouring 3; washing is high, but below.
     expect(setApart(table, 'host')).toEqual([
       { element: 'greet', value: 5, others: 1 },
       { element: 'pour', value: 5, others: 2 },
     ]);
+  });
+
+  it('begins with what weighs most in the job, however far above the others something else stands', () => {
+    const driver = new Map([...table, ['driver', new Map(Object.entries({ drive: 4, greet: 5 }))], ['clerk', new Map([['drive', 1]])]]);
+    expect(setApart(driver, 'driver')!.map(({ element }) => element)).toEqual(['greet', 'drive']);
+  });
+
+  it('takes nothing for a trait that is rated below the middle of the scale, however rare elsewhere', () => {
+    const rated = (drive: number) =>
+      new Map([
+        ['driver', new Map([['drive', drive]])],
+        ['clerk', new Map([['drive', 1]])],
+      ]);
+    expect(setApart(rated(2.9), 'driver')).toEqual([]);
+    expect(setApart(rated(3), 'driver')).toHaveLength(1);
   });
 
   it('gives as many as are asked for', () => {

@@ -14,8 +14,8 @@ export interface SharedSide {
   office: Office;
   name: string;
   phrase: string;
-  /** What is known of it, where something is. */
-  fact?: string | undefined;
+  /** What is known of it, a line each. */
+  facts?: readonly string[] | undefined;
 }
 
 /** In pixels: what chats ask for. */
@@ -38,11 +38,11 @@ export function shareSheet({ title, sentence, sides: [one, other] }: SharedWords
   ]);
 }
 
-function side({ office, name, phrase, fact }: SharedSide, unit: number): SheetColumn {
+function side({ office, name, phrase, facts = [] }: SharedSide, unit: number): SheetColumn {
   const words = [
     text(`name of the ${office} side`, name, 44 * unit, { weight: 700, least, look: office }),
     text(`phrase of the ${office} side`, phrase, 30 * unit, { least }),
-    ...(fact ? [text(`fact of the ${office} side`, fact, 30 * unit, { least })] : []),
+    ...facts.map((fact, index) => text(`fact ${index + 1} of the ${office} side`, fact, 30 * unit, { least })),
   ];
   return column([
     column([], { height: counter.over }),

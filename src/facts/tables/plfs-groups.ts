@@ -23,7 +23,7 @@ export const plfsGroups = factTable({
     .object({
       nco2015_code: ncoCode,
       side_our_classification: z.enum(['front', 'back', 'mixed'], { error: 'front, back or mixed' }),
-      rung_our_classification: levelCell(['manager', 'professional', 'associate professional', 'clerical', 'sales']),
+      rung_our_classification: levelCell(['manager', 'professional', 'associate professional', 'clerical', 'shop-floor', 'sales']),
       median_monthly_earnings_salaried_inr: amount(rupeesAMonth),
       mean_monthly_earnings_salaried_inr: amount(rupeesAMonth),
       p25_monthly_earnings_salaried_inr: amount(rupeesAMonth),
@@ -53,4 +53,6 @@ export const plfsGroups = factTable({
 export type PlfsGroup = z.output<typeof plfsGroups.schema> & {
   /** Of all workers, the self-employed among them; `undefined` is unknown. */
   medianNextYear: number | undefined;
+  /** The share of its workers who were on a salary a year later, 0 to 1; `undefined` is unknown. */
+  salariedShare: number | undefined;
 };

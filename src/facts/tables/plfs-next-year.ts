@@ -19,6 +19,8 @@ export const plfsNextYear = factTable({
       ncoCode: row.nco2015_code,
       /** `undefined` where fewer than 80 in 100 earn a wage: what the self-employed earn is no pay. */
       median: row.regular_wage_share_pct < 80 ? undefined : row.median_monthly_earnings_inr,
+      /** Of all who work in the group, 0 to 1. */
+      salariedShare: row.regular_wage_share_pct / 100,
     })),
   key: ({ ncoCode: code }) => code,
   release: ({ reference_period: months }) => months?.slice(-7, -3),

@@ -7,7 +7,7 @@ import { rolePay, type RolePay } from '../../model/role-pay.ts';
 import type { RoleProfile } from '../../model/role-profiles.ts';
 import type { Language } from '../../words/language.ts';
 
-/** A role's pay in the United States, drawn over that of the most similar across the counter, and where it stands on its level. */
+/** A role's pay in the United States, drawn over that of similar ones across the counter, and where it stands on its level. */
 export function payOfRole(
   profile: RoleProfile,
   roles: readonly PaidRole[],
@@ -53,12 +53,12 @@ function drawPay(
 
 function sayPay(
   { role, rank }: RoleProfile,
-  { margin, unpublished, jobs: people }: RolePay,
+  { margin, unpublished, jobs }: RolePay,
   { format, t }: Pick<Language, 'format' | 't'>,
 ): string[] {
   const { p25, median, p75 } = role.pay;
   const dollars = (amount: number) => format.money(amount, 'USD');
-  const jobs = (count: number) => format.number(Math.round(count / 10) * 10, 'USD');
+  const count = (people: number) => format.number(people, 'USD');
   const ends = { p10: t('role.payLow'), p90: t('role.payHigh') };
   return [
     p25 !== undefined && p75 !== undefined
@@ -74,10 +74,10 @@ function sayPay(
           level: t(`level.${role.level}`),
           percentile: format.percent(rank.percentile),
         }),
-    people === undefined
+    jobs === undefined
       ? t('role.jobsUnknown')
-      : people.reach === undefined
-        ? t('role.jobsOnly', { jobs: jobs(people.count) })
-        : t('role.jobs', { jobs: jobs(people.count), low: jobs(people.reach[0]), high: jobs(people.reach[1]) }),
+      : jobs.reach === undefined
+        ? t('role.jobsOnly', { jobs: count(jobs.count) })
+        : t('role.jobs', { jobs: count(jobs.count), low: count(jobs.reach[0]), high: count(jobs.reach[1]) }),
   ];
 }

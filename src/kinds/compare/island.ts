@@ -144,7 +144,7 @@ function compare(host: HTMLElement): void {
   async function take(does: 'csv' | 'picture') {
     const { csvFile, comparisonPicture } = await import('./taken.ts');
     if (does === 'csv') save('csv', csvFile(shown, elementNames, say, format));
-    else save('png', await comparisonPicture(shown, say, format));
+    else save('png', await comparisonPicture(shown, elementNames, say, format));
   }
 
   function save(kind: 'csv' | 'png', file: Blob) {

@@ -1,8 +1,11 @@
-import type { RoleCard } from '../../compare/card.ts';
+import type { ElementNames, RoleCard } from '../../compare/card.ts';
+import { groupedInIndia, nameInIndia } from '../../compare/india-groups.ts';
 import type { Say } from '../../compare/say.ts';
 import { axisTicks, isSetInside, placeOn } from '../../drawing/range-mark/axis.ts';
-import { axisOfRanges, drawRange, placeRange, rangeOfPay, type RangePen } from '../../drawing/range-mark/range.ts';
+import { axisOfRanges, drawRange, placeRange, rangeOfPay, type Range, type RangePen } from '../../drawing/range-mark/range.ts';
+import type { Country } from '../../i18n/countries.ts';
 import type { Format } from '../../i18n/format.ts';
+import type { Office } from '../../subject/office.ts';
 
 const [width, height, edge] = [1200, 630, 60];
 /** An office's mark, as on the page: a circle, a square on its corner, a square. */
@@ -12,11 +15,27 @@ const marks = {
   back: 'M-13-13h26v26h-26z',
 };
 
+/** One country's pay: what stands over it, and a row for each role, or for those that share a group. */
+interface Panel {
+  title: string;
+  money: (amount: number) => string;
+  rows: { name: string; note: string; office: Office | undefined; range: Range | undefined }[];
+}
+
+/** Places from the top, in pixels: the first panel, over the rows of each, and the lines at the foot. */
+const places = { top: 30, head: 92, foot: 560 };
+
 /**
- * A comparison as a PNG of 1200 × 630 for a chat: each role's office and pay in the United States on one axis from 0, and the
- * address of the page. The browser itself lays out the letters; the colours are those of the page as it looks now.
+ * A comparison as a PNG of 1200 × 630 for a chat: each role's office and pay, a panel for each country on an axis of its own from 0,
+ * whose figures they are, and the address of the page. The browser itself lays out the letters; the colours are those of the page as
+ * it looks now.
  */
-export function comparisonPicture(cards: readonly RoleCard[], say: Say, format: Format): Promise<Blob> {
+export function comparisonPicture(
+  cards: readonly RoleCard[],
+  { countries, sources }: ElementNames,
+  say: Say,
+  format: Format,
+): Promise<Blob> {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const pen = canvas.getContext('2d')!;
   const page = getComputedStyle(document.body);
@@ -25,42 +44,76 @@ export function comparisonPicture(cards: readonly RoleCard[], say: Say, format: 
   pen.strokeStyle = ink;
   pen.lineWidth = 3;
   pen.direction = page.direction as CanvasDirection;
-  const write = (words: string, y: number, font: string, align: 'start' | 'end' = 'start') => {
+  const write = (words: string, y: number, font: string, align: 'start' | 'end' = 'start', room = width - 2 * edge) => {
     pen.font = `${font} ${page.fontFamily}`;
     pen.fillStyle = ink;
     pen.textAlign = align;
-    pen.fillText(words, (page.direction === 'rtl') === (align === 'start') ? width - edge : edge, y, width - 2 * edge);
+    pen.fillText(words, (page.direction === 'rtl') === (align === 'start') ? width - edge : edge, y, room);
   };
   pen.fillStyle = colour('paper');
   pen.fillRect(0, 0, width, height);
-  write(say('compare.payUs'), 98, 'bold 48px');
-  write(location.host + location.pathname + location.search, 600, '24px');
+  const panels = countries.map((country) => panelOf[country](cards, say, format)).filter(({ rows }) => rows.some(({ range }) => range));
+  const credit = [sources.pay, ...(panels.length > 1 ? [sources.india] : [])].map(({ short }) => short);
+  write(`${say('compare.source')}: ${credit.join('; ')}`, 588, '20px');
+  write(location.host + location.pathname + location.search, 616, '20px');
 
-  const dollars = (amount: number) => format.money(amount, 'USD');
-  const rows = cards.map(({ pay, ...card }) => ({ ...card, range: rangeOfPay(pay) }));
-  const axis = axisOfRanges(
-    rows.map(({ range }) => range),
-    4,
-  );
-  const x = (amount: number) => placeOn(axis, amount, edge, width - edge);
-  pen.font = `22px ${page.fontFamily}`;
-  for (const { share, text } of axisTicks(axis, dollars)) {
-    const at = edge + share * (width - 2 * edge);
-    pen.fillStyle = colour('line');
-    pen.fillRect(at - 1, 162, 2, 390);
-    pen.fillStyle = colour('ink-soft');
-    pen.textAlign = share === 0 ? 'left' : isSetInside(share) ? 'right' : 'center';
-    pen.fillText(text, at, 152);
-  }
-  const step = 380 / rows.length;
-  for (const [index, { short, office, range }] of rows.entries()) {
-    const y = 200 + index * step;
-    write(short, y, 'bold 34px');
-    write(`${say(`office.${office}`)} · ${say('compare.middle')} ${dollars(range.middle)}`, y, '30px', 'end');
-    drawRange(placeRange(range, x), office, canvasPen(pen, y + 34, colour));
+  const count = panels.reduce((sum, { rows }) => sum + rows.length, 0);
+  const step = (places.foot - places.top - places.head * panels.length) / count;
+  const size = Math.min(34, step * 0.36);
+  let top = places.top;
+  for (const { title, money, rows } of panels) {
+    const bottom = top + places.head + rows.length * step;
+    const axis = axisOfRanges(
+      rows.flatMap(({ range }) => range ?? []),
+      4,
+    );
+    const x = (amount: number) => placeOn(axis, amount, edge, width - edge);
+    write(title, top + 36, 'bold 34px');
+    pen.font = `20px ${page.fontFamily}`;
+    for (const { share, text } of axisTicks(axis, money)) {
+      const at = edge + share * (width - 2 * edge);
+      pen.fillStyle = colour('line');
+      pen.fillRect(at - 1, top + 74, 2, bottom - top - 84);
+      pen.fillStyle = colour('ink-soft');
+      pen.textAlign = share === 0 ? 'left' : isSetInside(share) ? 'right' : 'center';
+      pen.fillText(text, at, top + 66);
+    }
+    for (const [index, { name, note, office, range }] of rows.entries()) {
+      const y = top + places.head + index * step + size * 0.8;
+      write(name, y, `bold ${size}px`, 'start', 680);
+      write(note, y, `${size * 0.85}px`, 'end', 380);
+      if (range) drawRange(placeRange(range, x), office ?? 'middle', canvasPen(pen, y + step * 0.32, colour));
+    }
+    top = bottom;
   }
   return new Promise((resolve, reject) => canvas.toBlob((file) => (file ? resolve(file) : reject(new Error('no picture'))), 'image/png'));
 }
+
+const panelOf: Record<Country, (cards: readonly RoleCard[], say: Say, format: Format) => Panel> = {
+  US: (cards, say, format) => {
+    const money = (amount: number) => format.money(amount, 'USD');
+    const rows = cards.map(({ short, office, pay }) => ({
+      name: short,
+      note: `${say(`office.${office}`)} · ${say('compare.middle')} ${money(pay.median)}`,
+      office,
+      range: rangeOfPay(pay),
+    }));
+    return { title: say('compare.payUs'), money, rows };
+  },
+  IN: (cards, say, format) => {
+    const money = (amount: number) => format.money(amount, 'INR');
+    const rows = groupedInIndia(cards).map((own) => {
+      const [{ office, india }] = own;
+      return {
+        name: nameInIndia(own, say, format),
+        note: india ? `${say('compare.middle')} ${money(india.median)}` : say('compare.payIndiaNone'),
+        office: own.every((card) => card.office === office) ? office : undefined,
+        range: india && { low: india.p25, middle: india.median, high: india.p75 },
+      };
+    });
+    return { title: say('compare.payIndia'), money, rows };
+  },
+};
 
 /** Draws ranges in pixels, along a line at the height `y`. */
 function canvasPen(pen: CanvasRenderingContext2D, y: number, colour: (name: string) => string): RangePen<void> {

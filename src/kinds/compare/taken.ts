@@ -9,5 +9,5 @@ export { comparisonPicture } from './picture.ts';
 
 /** The table of a comparison as a CSV file. */
 export function csvFile(cards: readonly RoleCard[], names: ElementNames, say: Say, format: Format): Blob {
-  return new Blob([csvOf(tableOf(cards, names, say, format))], { type: 'text/csv' });
+  return new Blob([csvOf(cards, tableOf(cards, names, say, format), names, say)], { type: 'text/csv' });
 }

@@ -12,14 +12,11 @@ export const words = {
   'role.payTable': { where: 'What screen readers call the table of this job’s pay.' },
   'role.india': { where: 'Heading over the pay in India.' },
   'role.apart': { where: 'Heading over the work activities and skills that set this job apart.' },
-  'role.dependences': { where: 'Heading over the jobs of the other side that this one works with or is most like.' },
+  'role.dependences': { where: 'Heading over the jobs of the other side that this one works with or is like.' },
   'role.dependsOn': { where: 'Over the jobs whose work this one needs.' },
   'role.neededBy': { where: 'Over the jobs that need the work of this one.' },
   'role.noDependences': { where: 'In place of both, where we name none.' },
-  'role.nearest': {
-    where: 'Over the job of the other side that this one is most like.',
-    gaps: { office: 'the name of that side’s office, small as inside a sentence' },
-  },
-  'role.nearestRule': { where: 'Under that job: how it is found.' },
-  'role.noNearest': { where: 'In place of role.nearestRule, for a job whose work is not rated.' },
+  'role.dependencesOurs': { where: 'Sentence after these jobs: who says that they depend on each other.' },
+  'role.similar': { where: 'Over the jobs of other sides whose work is like that of this one.' },
+  'role.similarRule': { where: 'Under these jobs: how they are found.' },
 } satisfies DeclaredWords;

@@ -24,8 +24,8 @@ function picture({ script, direction }: Pick<Locale, 'script' | 'direction'>, ti
     title: title ?? `${page('article').title} ${page('of evidence').title}`,
     sentence: more,
     sides: [
-      { office: 'front', name: t('office.front'), phrase: `${front} ${front}`, fact: more },
-      { office: 'back', name: t('office.back'), phrase: `${back} ${back}`, fact: more },
+      { office: 'front', name: t('office.front'), phrase: `${front} ${front}`, facts: more ? [more, more] : [] },
+      { office: 'back', name: t('office.back'), phrase: `${back} ${back}`, facts: more ? [more, more] : [] },
     ],
   } as const;
   const look = { lang: locale.code, title: words.title, families: fontFamilies(script), faces: '', zoom: 1 };

@@ -11,7 +11,8 @@ import { facts, usRows } from './raw-rows.ts';
 // Two roles side by side, every pair of them: what the site says is reckoned again, in no language.
 
 const names = { role: (id: string) => ({ title: id, short: id, does: '', why: '' }), occupation: (code: string) => code };
-const elements = elementNames(facts, { activity: (id) => id, skill: (id) => id });
+const { locale, source, t } = inventLanguage();
+const elements = elementNames(facts, { activity: (id) => id, skill: (id) => id, locale, source, t });
 const cards = new Map(usRows.map(({ id }) => [id, roleCard(facts, names as never, id, '')]));
 const format = {
   ...createFormat(inventLanguage().locale),
@@ -25,6 +26,14 @@ const format = {
 /** A sentence as its key and what fills its gaps. */
 type Said = Record<string, string>;
 const say: Say = (key: CompareKey, gaps: Said = {}) => `${JSON.stringify({ key: key.replace('compare.', ''), ...gaps })}\n`;
+
+/** How many are employed, in zeros from the digit on in which the error begins. */
+function jobsAgain({ employment, employment_prse_pct: error }: Record<string, string>): string {
+  if (employment === '' || employment === undefined) return 'compare.unknown';
+  if (error === '' || error === undefined) return employment;
+  const digits = String(Math.floor((Number(employment) * Number(error) * 1.96) / 100)).length - 1;
+  return String(Math.round(Number(employment) / 10 ** digits) * 10 ** digits);
+}
 
 const pairs = raw.flatMap((one, at) => raw.slice(at + 1).map((other) => [one, other] as const));
 
@@ -98,6 +107,13 @@ describe('every pair of roles side by side', () => {
     expect(differing(/Overlap/, again)).toEqual([]);
   });
 
+  const namesOf = ({ more, less }: { more: Raw; less: Raw }) => ({ most: more.id, least: less.id });
+  /** India pays the group of the one that is paid less in the United States more, by over 2 in 100. */
+  const isReverse = (one: Raw, other: Raw) => {
+    const rank = ranked(one, other);
+    return rank?.more.india !== undefined && rank.less.india !== undefined && rank.less.india.median * 100 > rank.more.india.median * 102;
+  };
+
   it('says in which groups India counts them, one for both or one each, which rest on few, and who is in none', () => {
     const again = (one: Raw, other: Raw): Said[] => {
       const both = [one, other];
@@ -113,6 +129,7 @@ describe('every pair of roles side by side', () => {
           group: group.code,
           pay: String(group.median),
         })),
+        ...(isReverse(one, other) ? [{ key: 'sayIndiaReverse', ...namesOf(ranked(one, other)!) }] : []),
         ...(weak.length > 0 ? [{ key: 'sayIndiaWeak', groups: weak.map(({ code }) => code).join(' + ') }] : []),
         ...(groups.length > 0 ? [{ key: 'sayIndiaNote' }] : []),
         ...(none.length > 0 ? [{ key: 'sayIndiaNone', roles: list(none) }] : []),
@@ -127,7 +144,7 @@ describe('every pair of roles side by side', () => {
       if (a === undefined || b === undefined) return [];
       const [most, least, high, low] = a >= b ? [one, other, a, b] : [other, one, b, a];
       const values = { mostValue: tenth(high), leastValue: tenth(low) };
-      if (high - low > 50) return [{ key: 'sayContactTwo', most: most.id, least: least.id, ...values }];
+      if (high - low > 500_000) return [{ key: 'sayContactTwo', most: most.id, least: least.id, ...values }];
       return [
         values.mostValue === values.leastValue ? { key: 'sayContactSame', value: tenth(high) } : { key: 'sayContactEven', ...values },
       ];
@@ -160,7 +177,7 @@ describe('every pair of roles side by side', () => {
     const again = (one: Raw, other: Raw): Said[] => {
       const of = (key: string, rated: readonly Rated[]): Said[] => {
         const [first] = widest(rated, one, other);
-        if (!first || first.apart <= 50) return [];
+        if (!first || first.apart <= 500_000) return [];
         const [most, least] = first.a > first.b ? [one, other] : [other, one];
         const [mostValue, leastValue] = [Math.max(first.a, first.b), Math.min(first.a, first.b)].map(tenth) as [string, string];
         return [{ key, name: first.id, most: most.id, least: least.id, mostValue, leastValue }];
@@ -202,7 +219,7 @@ describe('every pair of roles side by side', () => {
           'compare.usPoint',
           ...usCells(column),
         ]),
-        ['compare.jobs', ...usCells('employment')],
+        ['compare.jobs', ...both.map(({ soc }) => jobsAgain(usRows.find((row) => row.soc === soc)!.pay))],
         ['compare.indiaGroup', ...indiaCells('code')],
         ...(['p25', 'median', 'p75'] as const).map((of) => ['compare.indiaPoint', ...indiaCells(of)]),
         ...[activities, skills].flatMap((rated) =>

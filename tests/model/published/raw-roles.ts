@@ -1,7 +1,7 @@
 import { dealsWithCustomers } from '../../../src/model/contact-pay.ts';
 import { indiaRows, ratingsOf, rawRows, usRows } from './raw-rows.ts';
 
-// Ratings count in hundredths here, so that half a point is 50 and nothing but that.
+// Ratings count in whole millionths here, so that half a point is 500,000 and nothing but that, and each is rounded once.
 
 const zones = rawRows('us/onet-jobzones.csv');
 
@@ -33,25 +33,25 @@ function zonesOf(soc: string): number[] {
   return [];
 }
 
-/** By SOC code, in hundredths; a half is rounded up. */
-function hundredthsOf(rows: readonly Record<string, string>[], element: string): Map<string, number> {
-  return new Map([...ratingsOf(rows, element)].map(([soc, value]) => [soc, Math.floor(Number((value * 100).toFixed(6)) + 0.5)]));
+/** By SOC code, in millionths. */
+function millionthsOf(rows: readonly Record<string, string>[], element: string): Map<string, number> {
+  return new Map([...ratingsOf(rows, element)].map(([soc, value]) => [soc, Math.round(value * 1_000_000)]));
 }
 
-export const contacts = hundredthsOf(rawRows('us/onet-context.csv'), dealsWithCustomers);
+export const contacts = millionthsOf(rawRows('us/onet-context.csv'), dealsWithCustomers);
 export const [activities, skills] = ['activities', 'skills'].map((name) => {
   const rows = rawRows(`us/onet-${name}.csv`);
   const ids = [...new Set(rows.map(({ element_id: id }) => id!))].sort();
-  return ids.map((id) => ({ id, ratings: hundredthsOf(rows, id) }));
+  return ids.map((id) => ({ id, ratings: millionthsOf(rows, id) }));
 }) as [Rated[], Rated[]];
 export interface Rated {
   id: string;
   ratings: Map<string, number>;
 }
 
-/** Hundredths with one digit behind the point: 475 is 4.8. */
-export function tenth(hundredths: number): string {
-  return (Math.floor((hundredths + 5) / 10) / 10).toFixed(1);
+/** Millionths with one digit behind the point, a half rounded up: 4,750,000 is 4.8. */
+export function tenth(millionths: number): string {
+  return (Math.floor((millionths + 50_000) / 100_000) / 10).toFixed(1);
 }
 
 /** Elements by how far two roles are apart in them, the widest first; of equal ones the first by its id. */
