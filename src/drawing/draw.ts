@@ -32,9 +32,12 @@ export function drawChart(chart: Chart, paper: Paper): Drawing {
   return draw(chart, paper);
 }
 
+/** Where a page has a drawing twice: in which columns this one is seen. */
+export type Room = 'narrow' | 'roomy';
+
 /** A drawing as it stands on a page: an element of its own with a name for those who do not see it. */
-export function svgElement(chart: Chart, { width, height, content }: Drawing, { size }: Paper): Svg {
-  const frame = svg`viewBox="0 0 ${width} ${height}" font-size="${size}"`;
+export function svgElement(chart: Chart, { width, height, content }: Drawing, { size }: Paper, room?: Room): Svg {
+  const frame = svg`${room && svg`class="${room}" `}viewBox="0 0 ${width} ${height}" font-size="${size}"`;
   // The points of a scatter are read one by one, so its element must not be one image.
   return svg`<svg ${frame} role="${chart.kind === 'scatter' ? 'group' : 'img'}" aria-label="${chart.label}">${content}</svg>`;
 }

@@ -25,7 +25,6 @@ interface Of {
   language: Language;
   languages: readonly Language[];
   title: string;
-  description: string;
   /** Where the site stands. */
   site: URL;
 }
@@ -36,7 +35,7 @@ export function saidOf(kind: PageKind, language: Language, facts: Facts, member?
 }
 
 /** The head of one page in one language. */
-export function headOf({ kind, member, about, language, languages, title, description, site }: Of): Head {
+export function headOf({ kind, member, about, language, languages, title, site }: Of): Head {
   const { code } = language.locale;
   const whole = (address: string) => new URL(address, site).href;
   const canonical = whole(pageAddress(kind.id, code, member));
@@ -62,7 +61,7 @@ export function headOf({ kind, member, about, language, languages, title, descri
         )
       : [],
     picture,
-    graph: graphOf({ kind, about, language, title, description, canonical, picture, whole }),
+    graph: graphOf({ kind, about, language, title, canonical, picture, whole }),
   };
 }
 
@@ -80,8 +79,11 @@ interface Described extends Omit<Of, 'languages' | 'site' | 'member'> {
   whole: (address: string) => string;
 }
 
-/** https://schema.org/Article or WebPage, and https://schema.org/BreadcrumbList, as search engines read them. */
-function graphOf({ kind, about, language, title, description, canonical, picture, whole }: Described): string {
+/**
+ * https://schema.org/Article or WebPage, and https://schema.org/BreadcrumbList, as search engines read them. What the head says
+ * already, its description and its language, is not said again.
+ */
+function graphOf({ kind, about, language, title, canonical, picture, whole }: Described): string {
   const { published, updated } = language.page(kind.id);
   const { code } = language.locale;
   const name = language.t('site.name');
@@ -90,12 +92,10 @@ function graphOf({ kind, about, language, title, description, canonical, picture
   const author = { '@type': 'Organization', name, url: home.item };
   const page =
     kind.graph === 'WebPage'
-      ? { '@type': 'WebPage', headline: title, description, inLanguage: code }
+      ? { '@type': 'WebPage', headline: title }
       : {
           '@type': 'Article',
           headline: title,
-          description,
-          inLanguage: code,
           datePublished: published,
           dateModified: updated,
           ...(picture && { image: picture }),

@@ -14,7 +14,6 @@ export const palette = {
   back: ['#3b4cb8', '#8c9bf5'],
   'back-soft': ['#e6e9fb', '#20254d'],
   'back-text': ['#2b3990', '#b3bdfa'],
-  focus: ['#1d1b16', '#ffffff'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
 export type ColourName = keyof typeof palette;

@@ -9,7 +9,7 @@ export interface Island {
   file: string;
   /** What it shares with others and imports at once; what it imports only when it is asked to is not here. */
   chunks: readonly string[];
-  /** Where it makes elements, all words of its code, which may be their names and classes. */
+  /** Where it makes elements or gives them classes, all words of its code, which may be their names and classes. */
   made: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export async function buildIslands(root: string, outDir: string): Promise<Island
       const codes = closureOf(fileName, chunks, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]).map(
         (name) => chunks.get(name)!.code,
       );
-      const makes = codes.some((code) => code.includes('.createElement'));
+      const makes = codes.some((code) => /\.createElement|\.class(?:List|Name)|\.innerHTML/.test(code));
       return {
         file: fileName,
         chunks: shared,

@@ -1,4 +1,4 @@
-import { isMatched, placesIn, type Place } from './page-styles/places.ts';
+import { attributesIn, isMatched, placesIn, type Place } from './page-styles/places.ts';
 import { sheetOf, type Part, type Selector } from './page-styles/sheet.ts';
 
 /**
@@ -7,13 +7,15 @@ import { sheetOf, type Part, type Selector } from './page-styles/sheet.ts';
  */
 export function withOwnStyles(html: string, made: ReadonlySet<string>): string {
   const body = html.replace(/(<style>)[^]*?(?=<\/style>)/g, '$1');
-  const page: Page = { places: placesIn(body), words: new Set(body.match(/[\w-]+/g)), made };
+  const page: Page = { places: placesIn(body), attributes: attributesIn(body), made };
   return html.replace(/(<style>)([^]*?)(?=<\/style>)/g, (_, tag: string, css: string) => tag + ownText(sheetOf(css), page));
 }
 
 interface Page {
   places: readonly Place[];
-  words: ReadonlySet<string>;
+  /** The values of each attribute that some element has. */
+  attributes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words of its scripts, where these make elements. */
   made: ReadonlySet<string>;
 }
 
@@ -32,8 +34,10 @@ function inBlock(head: string, body: string): string {
   return body === '' ? '' : `${head}{${body}}`;
 }
 
-function isOwn({ compounds, values }: Selector, { places, words, made }: Page): boolean {
+function isOwn({ compounds, attributes: asked }: Selector, { places, attributes, made }: Page): boolean {
   const names = compounds.flatMap((compound) => compound.names);
   if (names.some((name) => made.has(name.replace(/^\./, '')))) return true;
-  return values.every((value) => words.has(value)) && isMatched(compounds, places);
+  // an attribute that no element has, a script may set
+  const mayBe = (name: string, value: string) => made.has(value) || !attributes.has(name) || attributes.get(name)!.has(value);
+  return asked.every(({ name, value }) => mayBe(name, value)) && isMatched(compounds, places);
 }

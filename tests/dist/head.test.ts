@@ -87,7 +87,7 @@ describe('the head of a page', () => {
       expect(graphs).toHaveLength(1);
       const [itself, breadcrumbs] = JSON.parse(graphs[0]!)['@graph'];
       const isTool = kind.graph === 'WebPage';
-      expect(itself).toMatchObject({ '@type': isTool ? 'WebPage' : 'Article', inLanguage: code, headline: saidOf(page).title });
+      expect(itself).toMatchObject({ '@type': isTool ? 'WebPage' : 'Article', headline: saidOf(page).title });
       if (!isTool) expect(Date.parse(itself.dateModified)).toBeGreaterThanOrEqual(Date.parse(itself.datePublished));
       const above = ancestors(kind).map(({ id }) => pageAddress(id, code));
       const crumbs: { position: number; item: string }[] = breadcrumbs?.itemListElement ?? [];

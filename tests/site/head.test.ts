@@ -9,7 +9,6 @@ const about = {
   language: english,
   languages: [urdu, english],
   title: 'Tea',
-  description: 'All of tea',
   site: new URL('https://tea.example/'),
 };
 const head = (id: string, own: Partial<typeof about> = {}) => headOf({ ...about, ...own, kind: pageKind(id) });
@@ -53,8 +52,6 @@ describe(headOf, () => {
       {
         '@type': 'Article',
         headline: 'Tea',
-        description: 'All of tea',
-        inLanguage: 'en',
         datePublished: '2026-11-01',
         dateModified: '2026-11-23',
         image: 'https://tea.example/en/evidence/share.png',

@@ -34,7 +34,6 @@ describe.each(modes)('the %s palette', (_name, mode) => {
     ['ink', 'back-soft', 4.5],
     ['back', 'paper', 3],
     ['front-line', 'paper', 3],
-    ['focus', 'paper', 3],
   ] as const)('has %s on %s with a contrast of at least %s', (ink, ground, least) => {
     expect(contrast(at(ink), at(ground))).toBeGreaterThanOrEqual(least);
   });

@@ -1,1 +1,1 @@
-{const d=document.documentElement.dataset;performance.getEntriesByType("navigation")[0]?.type=="navigate"&&(d.fresh="");try{const t=localStorage.theme;/^(light|dark)$/.test(t)&&(d.theme=t)}catch{}}
+{const d=document.documentElement.dataset;d.arrival=performance.getEntriesByType("navigation")[0]?.type;try{const t=localStorage.theme;/^(light|dark)$/.test(t)&&(d.theme=t)}catch{}}

@@ -56,7 +56,11 @@ export interface RangePen<Shape> {
   mark: (office: Office, at: number) => Shape;
 }
 
-/** The shapes of a range, from the lowest to the topmost. */
+/** The shapes of a range, from the lowest to the topmost; a range without length has no line. */
 export function drawRange<Shape>({ line, box, mark }: RangeMark, office: Office, pen: RangePen<Shape>): Shape[] {
-  return [pen.span(line, 'line', office), ...(box ? [pen.span(box, 'box', office)] : []), pen.mark(office, mark)];
+  return [
+    ...(line.from < line.to ? [pen.span(line, 'line', office)] : []),
+    ...(box ? [pen.span(box, 'box', office)] : []),
+    pen.mark(office, mark),
+  ];
 }

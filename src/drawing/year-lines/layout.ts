@@ -45,7 +45,8 @@ export function layoutYearLines(series: readonly SeriesPoints[], options: Option
   const plot = { left: 6, right: width - 6, top: tall(20), bottom: round(height - tall(24)) };
   const x = scaleLinear([min(all, ({ year }) => year) ?? 0, max(all, ({ year }) => year) ?? 1], [plot.left, plot.right]);
   const y = scaleLinear([min(values) ?? 0, max(values) ?? 1], [plot.bottom, plot.top]).nice(4);
-  const place = ({ year, value }: YearValue) => ({ x: round(x(year)), y: round(y(value)) });
+  // Whole units of height are finer than a line is thick, and steps from one to the next are often the same.
+  const place = ({ year, value }: YearValue) => ({ x: round(x(year)), y: Math.round(y(value)) });
   return {
     width,
     height,

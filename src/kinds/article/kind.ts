@@ -15,7 +15,7 @@ export const article: PageKind<typeof words> = {
   graph: 'Article',
   hasPicture: true,
   isIndexed: true,
-  budget: { page: 15, scripts: 4 },
+  budget: { page: 14, scripts: 4 },
   folders: [sections, differences],
   pieces: [
     { of: sections, at: (id) => id, reads: { labels: ['title'], prose: ['body'] } },

@@ -17,11 +17,8 @@ const voidElements = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link',
 /** The places of a page as Astro writes it: every attribute in double quotes, every element closed that is not void. */
 export function placesIn(html: string): Place[] {
   const places: Place[] = [];
-  const tags = html
-    .replace(/(<script\b[^>]*>)[^]*?(?=<\/script>)/g, '$1')
-    .matchAll(/<(\/)?([a-z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/)?>/gi);
-  const open: (Place & { children: Map<string, Place> })[] = [{ names: new Set(), parent: undefined, children: new Map() }];
-  for (const [, end, tag, attributes, isClosed] of tags) {
+  let open: (Place & { children: Map<string, Place> })[] = [{ names: new Set(), parent: undefined, children: new Map() }];
+  for (const [, end, tag, attributes, isClosed] of tagsIn(html)) {
     const parent = open.at(-1)!;
     if (end) open.pop();
     else {
@@ -35,6 +32,21 @@ export function placesIn(html: string): Place[] {
     }
   }
   return places;
+}
+
+/** The values of each attribute that some element of a page has. */
+export function attributesIn(html: string): Map<string, Set<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const [, , , attributes] of tagsIn(html))
+    for (const [, name, value = ''] of attributes!.matchAll(/([^\s="]+)(?:="([^"]*)")?/g))
+      values.set(name!, (values.get(name!) ?? new Set()).add(value));
+  return values;
+}
+
+function tagsIn(html: string): RegExpStringIterator<RegExpExecArray> {
+  return html
+    .replace(/(<script\b[^>]*>)[^]*?(?=<\/script>)/g, '$1')
+    .matchAll(/<(\/)?([a-z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/)?>/gi);
 }
 
 function namesOf(tag: string, classes: string): Set<string> {

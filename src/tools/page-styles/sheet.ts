@@ -9,8 +9,11 @@ export interface Selector {
   text: string;
   compounds: readonly Compound[];
   /** The values that it asks of attributes. */
-  values: readonly string[];
+  attributes: readonly { name: string; value: string }[];
 }
+
+/** What holds rules of elements; `@keyframes` and `@font-face` hold something else. */
+const conditions = new Set(['media', 'supports', 'container', 'layer']);
 
 const sheets = new Map<string, readonly Part[]>();
 
@@ -31,20 +34,21 @@ function partOf(node: CssNode): Part {
       selectors: node.prelude.children.toArray().map((selector) => selectorOf(selector as SelectorNode)),
       declarations: generate(node.block).slice(1, -1),
     };
-  if (node.type === 'Atrule' && node.block?.children.first?.type === 'Rule')
+  if (node.type === 'Atrule' && node.block && conditions.has(node.name))
     return { head: `@${node.name}${node.prelude ? ` ${generate(node.prelude)}` : ''}`, parts: partsIn(node.block) };
   return { text: generate(node) };
 }
 
 function selectorOf(selector: SelectorNode): Selector {
   const compounds: { combinator: string; names: string[] }[] = [{ combinator: '', names: [] }];
-  const values: string[] = [];
+  const attributes: { name: string; value: string }[] = [];
   for (const node of selector.children.toArray()) {
     const { names } = compounds.at(-1)!;
     if (node.type === 'Combinator') compounds.push({ combinator: node.name, names: [] });
     if (node.type === 'TypeSelector' && node.name !== '*') names.push(node.name);
     if (node.type === 'ClassSelector') names.push(`.${node.name}`);
-    if (node.type === 'AttributeSelector' && node.value) values.push(node.value.type === 'String' ? node.value.value : node.value.name);
+    if (node.type === 'AttributeSelector' && node.value && node.matcher === '=')
+      attributes.push({ name: node.name.name, value: node.value.type === 'String' ? node.value.value : node.value.name });
   }
-  return { text: generate(selector), compounds, values };
+  return { text: generate(selector), compounds, attributes };
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { fields } from '../../files/fields.ts';
 import { kebabId } from '../../files/text.ts';
 
-/** Ids that a page has of its own; a section's heading also takes its id with -title. */
+/** Ids that a page has of its own; its own headings have -title in theirs. */
 const taken = /^(article|choose|contents|share|source-list)$|-title$|^(comparison|differences|figure)-/;
 
 const placeId = kebabId().refine((id) => !taken.test(id), 'another id: the page itself has this one');
