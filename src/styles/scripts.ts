@@ -14,7 +14,7 @@ export function scriptCss(locales: readonly Pick<Locale, 'code' | 'script'>[]): 
     ...codes.flatMap(ownLetters),
     ...locales
       .filter(({ code }) => isHyphenated(code))
-      .map(({ code }) => `:lang(${code}) { hyphens: auto; hyphenate-limit-chars: 9 4 4; }`),
+      .map(({ code, script }) => `[data-script='${script}']:lang(${code}) { hyphens: auto; hyphenate-limit-chars: 9 4 4; }`),
   ].join('\n');
 }
 
