@@ -63,11 +63,14 @@ export const wideLetter = new RegExp(
 /** Chinese and Japanese write these as wide as their letters; letters and digits of that width are a costume there too. */
 const wideMarks = /^[！？，：；（）～]+$/;
 
-/** Whether anything else in a line fills squares: then its marks do so rightly. */
+/** Whether anything else near a mark, in its line, fills squares: then it does so rightly. */
 function isAmongWide(text: string, index: number): boolean {
-  const end = text.indexOf('\n', index);
-  const line = text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? undefined : end);
-  return wideLetter.test(line.replace(/[\uFF01-\uFF5E]/g, ''));
+  const before = text
+    .slice(Math.max(0, index - 40), index)
+    .split('\n')
+    .at(-1)!;
+  const after = text.slice(index, index + 40).split('\n', 1)[0]!;
+  return wideLetter.test(`${before}${after}`.replace(/[\uFF01-\uFF5E]/g, ''));
 }
 
 const joiner = /^[\u200C\u200D]$/;

@@ -81,8 +81,12 @@ export function createFormat({ numbers, direction }: Locale): Format {
   };
 }
 
-/** CLDR has a comma before और, which nobody writes; and "a or b and c" would leave open what belongs together. */
+/**
+ * CLDR has a comma before और, which nobody writes; and "a or b and c" would leave open what belongs together. In a language whose
+ * "and" it does not know, commas do.
+ */
 function createListFormat(tag: string): Format['list'] {
+  if (Intl.ListFormat.supportedLocalesOf(tag).length === 0) return (items) => items.join(', ');
   const list = new Intl.ListFormat(tag);
   const joins = (['conjunction', 'disjunction'] as const).map((type) => {
     const [, join] = new Intl.ListFormat(tag, { type }).formatToParts(['a', 'b']);

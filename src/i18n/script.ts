@@ -14,8 +14,8 @@ export interface Script {
   piecesAWord?: number;
   /** A letter fills a square, as wide as two of Latin, and says as much as they: where letters are counted, it is two. */
   isWide?: true;
-  /** Lines break at spaces alone, where a browser would break anywhere. */
-  keepsWords?: true;
+  /** Where the lines of a page break, where a browser would break between any two letters: at spaces, or between phrases. */
+  wordBreak?: 'keep-all' | 'auto-phrase';
   /** Size of a chart's ordinary text in drawing units, and the height of its line as a multiple. */
   chart: { size: number; lineHeight: number };
   /** A word of more letters than this is long: 6 in Latin (Björnsson); a letter of Devanagari is a whole syllable. */

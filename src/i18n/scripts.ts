@@ -42,10 +42,10 @@ export const scripts: Readonly<Record<string, Script>> = {
   },
 
   // Of East Asia. Intl parts what ends a Japanese verb or follows a noun from it: four pieces for three words.
-  Jpan: { letters: ['Hani', 'Hira', 'Kana'], font: noto('Sans', 'JP'), ...inSquares, piecesAWord: 1.35 },
+  Jpan: { letters: ['Hani', 'Hira', 'Kana'], font: noto('Sans', 'JP'), ...inSquares, piecesAWord: 1.35, wordBreak: 'auto-phrase' },
   Hans: { letters: ['Hani'], font: noto('Sans', 'SC'), ...inSquares },
   Hant: { letters: ['Hani'], font: noto('Sans', 'TC'), ...inSquares },
-  Kore: { letters: ['Hang', 'Hani'], font: noto('Sans', 'KR'), ...withStop, isWide: true, keepsWords: true, longWord: 8, ...squares },
+  Kore: { letters: ['Hang', 'Hani'], font: noto('Sans', 'KR'), ...withStop, isWide: true, wordBreak: 'keep-all', longWord: 8, ...squares },
 };
 
 /** The script with this code. One that has no entry is reported by the content check, so here it throws. */

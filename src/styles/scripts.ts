@@ -1,7 +1,7 @@
 import { isHyphenated } from '../i18n/hyphenation.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Steps, TypeScale } from '../i18n/script.ts';
-import { scriptOf } from '../i18n/scripts.ts';
+import { fallbackFont, scriptOf } from '../i18n/scripts.ts';
 
 /** Screens from these widths on get the second and the third step of a scale. */
 const wider = ['37.5rem', '64rem'];
@@ -11,10 +11,10 @@ export function scriptCss(locales: readonly Pick<Locale, 'code' | 'script'>[]): 
   const codes = [...new Set(locales.map(({ script }) => script))];
   return [
     ...[0, 1, 2].map((step) => inMedia(step, codes.map((code) => rule(code, step)).join('\n'))),
-    ...codes.filter((code) => scriptOf(code).keepsWords).map((code) => `[data-script='${code}'] { word-break: keep-all; }`),
+    ...codes.flatMap(ownLetters),
     ...locales
       .filter(({ code }) => isHyphenated(code))
-      .map(({ code }) => `:lang(${code}) { hyphens: auto; hyphenate-limit-chars: 9 4 4; }`),
+      .map(({ code, script }) => `[data-script='${script}']:lang(${code}) { hyphens: auto; hyphenate-limit-chars: 9 4 4; }`),
   ].join('\n');
 }
 
@@ -23,6 +23,16 @@ function rule(code: string, step: number): string {
     .filter(([, steps]) => step < steps.length && steps[step] !== steps[step - 1])
     .map(([name, steps]) => `${property(name)}: ${steps[step]}${name.endsWith('Line') ? '' : 'rem'};`);
   return declarations.length === 0 ? '' : `[data-script='${code}'] { ${declarations.join(' ')} }`;
+}
+
+/** Where its letters come from, if base.css does not name their typeface already, and where its lines break. */
+function ownLetters(code: string): string[] {
+  const { font, wordBreak } = scriptOf(code);
+  const families = `system-ui, '${font.family}', 'Nirmala UI', sans-serif`;
+  return [
+    ...(font === fallbackFont ? [] : [`[data-script='${code}'] body, [data-script='${code}']:not(html) { font-family: ${families}; }`]),
+    ...(wordBreak ? [`[data-script='${code}'] { word-break: ${wordBreak}; }`] : []),
+  ];
 }
 
 function inMedia(step: number, rules: string): string {

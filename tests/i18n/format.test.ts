@@ -80,6 +80,8 @@ describe(createFormat, () => {
     expect(urdu.list(['ا', 'ب', 'ج'])).toBe('ا، ب اور ج');
     expect([hindi.list([]), hindi.list(['क']), hindi.list(['क', 'ख'])]).toEqual(['', 'क', 'क और ख']);
     expect(english.list(['a', 'b', 'c'])).toBe('a, b and c');
+    const santali = createFormat({ ...locale, code: 'sat', script: 'Olck', numbers: { default: 'sat-IN' } });
+    expect(santali.list(['ᱟ', 'ᱠ', 'ᱛ'])).toBe('ᱟ, ᱠ, ᱛ'); // CLDR has no word for "and"
   });
 
   it('puts an item that says “and” or “or” itself into quotation marks, unless it says so in brackets', () => {

@@ -27,7 +27,7 @@ describe(scriptCss, () => {
       { code: 'hi', script: 'Deva' },
       { code: 'en', script: 'Latn' },
     ]);
-    expect(css).not.toMatch(/Taml|Arab|hyphens|word-break/);
+    expect(css).not.toMatch(/Taml|Arab|hyphens|word-break|font-family/);
   });
 
   it('parts long words by hyphens in languages that put words together, in theirs alone', () => {
@@ -36,6 +36,11 @@ describe(scriptCss, () => {
       { code: 'en', script: 'Latn' },
     ]);
     expect(css.match(/.*hyphens: auto/g)).toEqual([expect.stringContaining(':lang(de)')]);
+  });
+
+  it('names the typeface of other letters than those of the usual pages', () => {
+    expect(scriptCss([{ code: 'bn', script: 'Beng' }])).toMatch(/\[data-script='Beng'\] body, .*font-family: .*'Noto Sans Bengali'/);
+    expect(scriptCss([{ code: 'hi', script: 'Deva' }])).not.toContain('font-family');
   });
 
   it('breaks Korean at spaces alone', () => {

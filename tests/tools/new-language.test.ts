@@ -31,6 +31,11 @@ describe(addLanguage, () => {
     expect(reportContent(checkContent(root))).toMatch(/^content: \d+ files checked, no problems$/);
   });
 
+  it('counts and dates in the script that it writes, where its country has another', () => {
+    addLanguage(root, ['sd']);
+    expect(locales().at(-1)).toMatchObject({ code: 'sd', script: 'Arab', direction: 'rtl', numbers: { default: 'sd-Arab-IN' } });
+  });
+
   it('changes nothing else, and writes the new entry as the others are written', () => {
     const before = read('locales.json');
     const folders = readdirSync(join(root, 'content'));

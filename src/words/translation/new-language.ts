@@ -17,8 +17,14 @@ export function describeLanguage(code: string, region: string): Omit<Locale, 'st
     name: new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code) ?? english,
     direction: directionOf(locale),
     script,
-    numbers: { default: `${code}-${region}` },
+    numbers: { default: writtenIn(region, locale.language, script) },
   };
+}
+
+/** `ur-IN`; where another script is usual in the region than the one that is meant, with that: `sd-Arab-IN`. */
+function writtenIn(region: string, language: string, script: string): string {
+  const [short, long] = [`${language}-${region}`, `${language}-${script}-${region}`];
+  return new Intl.Locale(short).maximize().script === script ? short : long;
 }
 
 function isLanguage(code: string): boolean {
