@@ -75,24 +75,13 @@ function finance(facts: Facts, { t, occupation }: Language): Omit<SourcedTable, 
 function sources(facts: Facts, { t, source }: Language): Omit<SourcedTable, 'caption'> {
   return {
     columns: [
-      ...[
-        t('column.id'),
-        t('column.publisher'),
-        t('column.dataset'),
-        t('column.release'),
-        t('column.address'),
-        t('column.read'),
-        t('column.copies'),
-      ],
+      ...[t('column.id'), t('column.publisher'), t('column.dataset'), t('column.release'), t('column.address'), t('column.read')],
       ...[t('column.terms'), t('column.licence'), t('column.credit'), t('column.note'), t('column.copies')],
     ],
     rows: Object.entries(facts.sources).map(([id, { url, read, copies = [], licence: terms, credit }]) => {
       const { publisher, dataset, release, licence, note } = source(id);
       const stored = copies.map(copyAddress).join(' ') || undefined;
-      return [
-        ...[id, publisher, dataset, release, url, read, licence].map(words),
-        ...[terms?.url, credit, note, stored].map(wordsOrNone),
-      ];
+      return [...[id, publisher, dataset, release, url, read, licence].map(words), ...[terms?.url, credit, note, stored].map(wordsOrNone)];
     }),
     sources: [],
   };
