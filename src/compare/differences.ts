@@ -20,9 +20,9 @@ export function largestDifferences(ratings: readonly (readonly (number | null)[]
     .slice(0, count);
 }
 
-/** How far apart two ratings are. They have at most six digits behind the point, and so has this: `apart(4.44, 3.94) // => 0.5`, not 0.5000000000000004. */
+/** How far apart two ratings are. They have at most nine digits behind the point, and so has this: `apart(4.44, 3.94) // => 0.5`, not 0.5000000000000004. */
 export function apart(high: number, low: number): number {
-  return Math.round((high - low) * 1e6) / 1e6;
+  return Math.round((high - low) * 1e9) / 1e9;
 }
 
 /** The items with the highest and the lowest value, unknown ones left out; `undefined` where fewer than two are known. Of equal ones the first. */

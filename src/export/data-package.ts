@@ -1,4 +1,4 @@
-import type { Sources } from '../facts/sources.ts';
+import { copyAddress, type Sources } from '../facts/sources.ts';
 import { creditLines, creditsOf } from '../figures/credits.ts';
 import type { Language } from '../words/language.ts';
 import type { FlatColumn } from './flat-table.ts';
@@ -65,7 +65,12 @@ export function dataPackage(own: Packaged, known: Sources, language: Language): 
     const isLicensed = licences.length > 0 && licences.every((licence) => licence !== undefined);
     return {
       ...(isLicensed && { licenses: uniqueBy(licences, ({ name }) => name) }),
-      sources: credits.filter(({ id }) => ids.includes(id)).map(({ name, url }) => ({ title: name, path: url })),
+      sources: credits
+        .filter(({ id }) => ids.includes(id))
+        .flatMap(({ id, name, url }) => [
+          { title: name, path: url },
+          ...(known[id]!.copies ?? []).map((copy) => ({ title: t('file.copy', { source: name }), path: copyAddress(copy) })),
+        ]),
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/read.ts';
-import { sourcesOf } from '../facts/sources.ts';
+import { copyAddress, sourcesOf } from '../facts/sources.ts';
 import { financeOccupations } from '../facts/tables/finance-occupations.ts';
 import { oews } from '../facts/tables/oews.ts';
 import { plfsGroups } from '../facts/tables/plfs-groups.ts';
@@ -76,11 +76,12 @@ function sources(facts: Facts, { t, source }: Language): Omit<SourcedTable, 'cap
   return {
     columns: [
       ...[t('column.id'), t('column.publisher'), t('column.dataset'), t('column.release'), t('column.address'), t('column.read')],
-      ...[t('column.terms'), t('column.licence'), t('column.credit'), t('column.note')],
+      ...[t('column.terms'), t('column.licence'), t('column.credit'), t('column.note'), t('column.copies')],
     ],
-    rows: Object.entries(facts.sources).map(([id, { url, read, licence: terms, credit }]) => {
+    rows: Object.entries(facts.sources).map(([id, { url, read, copies = [], licence: terms, credit }]) => {
       const { publisher, dataset, release, licence, note } = source(id);
-      return [...[id, publisher, dataset, release, url, read, licence].map(words), ...[terms?.url, credit, note].map(wordsOrNone)];
+      const stored = copies.map(copyAddress).join(' ') || undefined;
+      return [...[id, publisher, dataset, release, url, read, licence].map(words), ...[terms?.url, credit, note, stored].map(wordsOrNone)];
     }),
     sources: [],
   };

@@ -11,6 +11,7 @@ export const words = {
     gaps: { column: 'names of the columns that it is about' },
   },
   'file.statusMeaning': { where: 'Describes that column.', gaps: { columns: 'names of the columns that it is about' } },
+  'file.copy': { where: 'Name of a stored copy of a source, in a file.', gaps: { source: 'the name of the source' } },
   'file.terms': {
     where: 'Sentence in a file about a source.',
     gaps: { licence: 'the name of its licence', note: 'what else is to be known of it, as a sentence' },
@@ -45,6 +46,7 @@ export const words = {
   'column.release': { where: 'Heading in the file of sources: of when it is.' },
   'column.address': { where: 'Heading in the file of sources: its address.' },
   'column.read': { where: 'Heading in the file of sources: the day when we read it.' },
+  'column.copies': { where: 'Heading in the file of sources: addresses of the stored copies in which it was read.' },
   'column.terms': { where: 'Heading in the file of sources: the name of its licence.' },
   'column.licence': { where: 'Heading in the file of sources: the address of its licence.' },
   'column.credit': { where: 'Heading in the file of sources: the sentence that its publisher asks for.' },

@@ -24,6 +24,16 @@ const licence = fields({
   url: address,
 });
 
+/** A copy in which a source was read while its own page stayed closed: a repository and the file in it at one commit, or a page that quotes it. */
+const copy = fields({
+  url: address,
+  commit: z
+    .string({ error: 'a commit, forty signs' })
+    .regex(/^[0-9a-f]{40}$/, 'a commit, forty signs of 0 to 9 and a to f')
+    .optional(),
+  path: someText().optional(),
+});
+
 /** content/data/sources.yaml, one source: where a set of facts comes from, and when it was read. What is said of it is words. */
 export const sourceSchema = fields({
   url: address,
@@ -35,6 +45,8 @@ export const sourceSchema = fields({
   /** Left out where the publisher gives none. */
   licence: licence.optional(),
   read: day,
+  /** Left out where the publisher's own page was opened. */
+  copies: z.array(copy).min(1, 'at least one copy').optional(),
   /** The sentence that the publisher asks for, word for word. */
   credit: someText().optional(),
   /** Files under content/data that hold these facts. */
@@ -51,6 +63,11 @@ export const sourcesSchema = z.record(kebabId(), sourceSchema, { error: 'source 
 
 export type Source = z.output<typeof sourceSchema>;
 export type Sources = z.output<typeof sourcesSchema>;
+
+/** Where a copy can be looked up: the file at its commit, where it has one. */
+export function copyAddress({ url, commit, path }: NonNullable<Source['copies']>[number]): string {
+  return commit === undefined ? url : [`${url}/blob/${commit}`, ...(path === undefined ? [] : [encodeURI(path)])].join('/');
+}
 
 export const sourcesFile = `${dataFolder}/sources.yaml`;
 

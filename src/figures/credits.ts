@@ -24,7 +24,7 @@ export function creditsOf(
   { t, format, locale, source }: Pick<Language, 't' | 'format' | 'locale' | 'source'>,
 ): Credit[] {
   return sources.map((id) => {
-    const { url, read, credit, licence }: Source = known[id] ?? missing(id);
+    const { url, read, copies, credit, licence }: Source = known[id] ?? missing(id);
     const { publisher, dataset, release, short, licence: licenceName } = source(id);
     return {
       id,
@@ -32,7 +32,7 @@ export function creditsOf(
       name: `${publisher}, ${dataset}, ${release}`,
       short,
       url,
-      read: `${scriptOf(locale.script).sentenceEnd} ${t('figure.read', { date: format.date(read) })}`,
+      read: `${scriptOf(locale.script).sentenceEnd} ${t(copies ? 'figure.readCopy' : 'figure.read', { date: format.date(read) })}`,
       asked: credit !== undefined && licence ? { sentence: credit, licence: licenceName, licenceUrl: licence.url } : undefined,
     };
   });

@@ -18,6 +18,10 @@ export const words = {
     where: 'How sure a verdict is: behind it, and over the comparisons in the drawing of how sure it is.',
   }),
   'figure.source': { where: 'Before the name of a source, under a figure and in files.' },
+  'figure.readCopy': {
+    where: 'In place of figure.read, for a source of which a copy was read and not the page itself.',
+    gaps: { date: 'the day when we read it' },
+  },
   'figure.read': { where: 'Sentence behind the name of a source.', gaps: { date: 'the day when we read it' } },
   'infographic.title': { where: 'Title of the picture of the differences, for screen readers and in its file.' },
   'roles.table': { where: 'Title of the table of all jobs, for screen readers.' },

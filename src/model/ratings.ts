@@ -42,12 +42,12 @@ export function partsOf(ratings: readonly OnetRating[], socCode: string, element
 }
 
 /**
- * Published ratings have two digits behind the point. A mean of some keeps six, enough to be rounded once, where it is printed; what
+ * Published ratings have two digits behind the point. A mean of some keeps nine, enough to be rounded once, where it is printed; what
  * floating point leaves behind them would turn a rounding: 3.1499999999999995 is 3.15.
  */
 function meanRating(values: readonly number[]): number | undefined {
   const exact = mean(values);
-  return exact === undefined ? undefined : Math.round(exact * 1e6) / 1e6;
+  return exact === undefined ? undefined : Math.round(exact * 1e9) / 1e9;
 }
 
 function isBase({ socCode, occupation }: OnetRating): boolean {

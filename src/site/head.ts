@@ -21,7 +21,7 @@ interface Of {
   /** Which of its members it speaks of, where the kind has some. */
   member?: string | undefined;
   /** What it tells search engines besides, in the terms of schema.org. */
-  about?: object | undefined;
+  about?: object | readonly object[] | undefined;
   language: Language;
   languages: readonly Language[];
   title: string;
@@ -106,7 +106,7 @@ function graphOf({ kind, about, language, title, canonical, picture, whole }: De
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, ...crumb })),
   };
-  const graph = [page, ...(above.length > 0 ? [breadcrumbs] : []), ...(about ? [about] : [])]; // a page under none has no trail
+  const graph = [page, ...(above.length > 0 ? [breadcrumbs] : []), ...(about ? [about].flat() : [])]; // a page under none has no trail
   // "<" cannot end the element early when it is written as an escape
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
 }

@@ -28,6 +28,6 @@ describe(methodFile, () => {
       ['https://tea.example/india/plfs_finance_sector_occupations'],
       undefined,
     ]);
-    expect(sources).toHaveLength(3);
+    expect(sources).toHaveLength(4);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSourcedFiles, readSources, sourcesFile, sourcesOf, type Sources } from '../../src/facts/sources.ts';
+import { checkSourcedFiles, readSources, sourcesFile, sourcesOf, type Sources, copyAddress } from '../../src/facts/sources.ts';
 import { onetContext } from '../../src/facts/tables/onet-context.ts';
 import { oews } from '../../src/facts/tables/oews.ts';
 import { filesInMemory } from '../../src/files/files.ts';
@@ -71,5 +71,17 @@ describe(sourcesOf, () => {
   it('names the sources of tables in their order, each once', () => {
     expect(sourcesOf(world.sources, [onetContext, oews, onetContext])).toEqual(['tea-context', 'tea-pay']);
     expect(sourcesOf({}, [oews])).toEqual([]);
+  });
+});
+
+describe(copyAddress, () => {
+  const commit = 'a'.repeat(40);
+
+  it('leads to the file as it was at that commit, or to the page', () => {
+    expect(copyAddress({ url: 'https://tea.example/tea', commit, path: 'all leaves/1.csv' })).toBe(
+      `https://tea.example/tea/blob/${commit}/all%20leaves/1.csv`,
+    );
+    expect(copyAddress({ url: 'https://tea.example/tea', commit })).toBe(`https://tea.example/tea/blob/${commit}`);
+    expect(copyAddress({ url: 'https://tea.example/page' })).toBe('https://tea.example/page');
   });
 });

@@ -41,6 +41,12 @@ describe(creditsOf, () => {
     expect(credit!.read.startsWith(end)).toBe(true);
   });
 
+  it('says when a copy was read and not the page', () => {
+    const copies = [{ url: 'https://tea.example/copy' }];
+    const sources = { ...world.sources, 'tea-pay': { ...world.sources['tea-pay']!, copies } };
+    expect(creditsOf(['tea-pay'], { sources }, inventLanguage())[0]!.read).toBe('. copied 23 November 2026');
+  });
+
   it('stops at a source that is not there', () => {
     expect(() => creditsOf(['coffee'], world, inventLanguage())).toThrow('no source "coffee" in content/data/sources.yaml');
   });

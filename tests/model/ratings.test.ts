@@ -28,7 +28,7 @@ describe(ratingOf, () => {
 
   it('keeps enough of a mean to be rounded once, and nothing of what floating point adds', () => {
     const three = [3.24, 3.25, 3.25].map((value, index) => rating(`11-0041.0${index + 1}`, 'greet', value));
-    expect(ratingOf(three, 'greet')('11-0041')).toBe(3.246667);
+    expect(ratingOf(three, 'greet')('11-0041')).toBe(3.246666667);
     const two = [3.1, 3.2].map((value, index) => rating(`11-0041.0${index + 1}`, 'greet', value));
     expect(ratingOf(two, 'greet')('11-0041')).toBe(3.15);
   });

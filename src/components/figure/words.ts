@@ -16,6 +16,11 @@ export const words = {
   'figure.table': { where: 'Opens the table under a figure.' },
   'figure.points': { where: 'Under a chart of points: how to read them one by one.' },
   'figure.more': { where: 'Link under a figure of the article to the whole of it on the page of the evidence.' },
+  'figure.credited': {
+    where: 'Sentence under the sources of a page, before a link to the licence: what the makers of licensed sources ask to be said.',
+    gaps: { sources: 'the short names of these sources as a list' },
+  },
+  'figure.creditAsked': { where: 'Opens the same as the publisher words it, in English.' },
   'figure.adapted': { where: 'Behind the licence of a source, in the same brackets: we have computed means of its figures.' },
   'figure.downloads': { where: 'Before the links to a figure’s files.' },
   ...wordsFor('figure', ['csv', 'json', 'svg', 'png'], { where: 'Link that downloads a file; the kind of the file stands in brackets.' }),

@@ -11,7 +11,12 @@ const countries = [
     levels: ['manager', 'professional', 'associate', 'clerical', 'shop-floor'],
     own: published.us,
   },
-  { country: 'India', raw: indiaRows, levels: ['manager', 'professional', 'associate', 'clerical', 'sales'], own: published.india },
+  {
+    country: 'India',
+    raw: indiaRows,
+    levels: ['manager', 'professional', 'associate', 'clerical', 'shop-floor', 'sales'],
+    own: published.india,
+  },
 ];
 
 /** The medians of one side of one level, the lowest first. */
