@@ -11,6 +11,7 @@ import type { WordList } from './check/word-list.ts';
 import { compareTwins } from './check/twins.ts';
 import { linkLanguage, type Language, type Names, type Words } from './language.ts';
 import { readLanguage, fileIds } from './read-language.ts';
+import { checkStrings } from './rules/check-strings.ts';
 import { figures, roles as rolesFolder, sources } from './schema/folders.ts';
 import { localesSchema } from './schema/locale.ts';
 import { outlineSchema, type Outline } from './schema/outline.ts';
@@ -60,6 +61,7 @@ export function readWords(files: Files, plan: Plan, asked: DeclaredWords): Words
   const shown = all.filter(({ locale }) => locale.status === 'published');
   problems.push(
     ...all.flatMap((language) => language.problems),
+    ...checkStrings(all, plan),
     ...compareTwins(shown, outline, plan, asked),
     ...checkStrays(files, locales),
   );

@@ -72,11 +72,11 @@ describe(readWords, () => {
   });
 
   it('asks for the same named roles in every language', () => {
-    const words = { hi: 'चाय और दूध', en: 'Tea and milk' };
+    const words = { hi: { cook: 'रसोइया', host: 'मेज़बान', boy: 'छोटू' }, en: { cook: 'Cook', host: 'Host', boy: 'Boy' } };
     const role = (said: string) =>
-      `---\n${['title', 'short', 'does', 'day', 'why', 'wayIn'].map((field) => `${field}: "${said}"\n`).join('')}---\n`;
+      `---\ntitle: ${said}\nshort: ${said}\n${['does', 'day', 'why', 'wayIn'].map((field) => `${field}: "${said} ${field.length}!"\n`).join('')}---\n`;
     const roles = Object.fromEntries(
-      Object.entries(words).flatMap(([code, said]) => ['cook', 'host', 'boy'].map((id) => [`${code}/roles/${id}.mdx`, role(said)])),
+      Object.entries(words).flatMap(([code, names]) => Object.entries(names).map(([id, said]) => [`${code}/roles/${id}.mdx`, role(said)])),
     );
     const naming = (code: string, named: string) => {
       const file = `${code}/comparison/salary.mdx`;

@@ -1,10 +1,13 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../files/problem.ts';
 import type { Folder } from '../schema/folder.ts';
-import type { WordPlace } from './wording.ts';
 
 /** How many sentences and words a body has, against what its folder allows; how long each is, the site checks. */
-export function checkSentences(place: WordPlace, nodes: readonly MdastNode[], { sentences: range, words: most }: Folder): Problem[] {
+export function checkSentences(
+  place: Pick<Problem, 'file' | 'line' | 'field'>,
+  nodes: readonly MdastNode[],
+  { sentences: range, words: most }: Folder,
+): Problem[] {
   const sentences = nodes.flatMap(paragraphsIn).flatMap(sentencesIn);
   const problems: Problem[] = [];
   const total = sentences.reduce((sum, said) => sum + countWords(said), 0);
