@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/read.ts';
 import { sourcesOf } from '../facts/sources.ts';
+import { onetActivities } from '../facts/tables/onet-activities.ts';
 import { onetContext } from '../facts/tables/onet-context.ts';
 import { oews } from '../facts/tables/oews.ts';
 import { contactPay } from '../model/contact-pay.ts';
@@ -20,7 +21,7 @@ const weak = 0.4;
 export function contactPayFigure(facts: Facts, language: FigureLanguage): Figure {
   const { format, role, t } = language;
   const w = language.figureWords('contact-pay');
-  const { points, outermost, unrated, correlation, sides, comparison, finding, judgement } = contactPay(facts.roles, facts.onetContext);
+  const { points, outermost, unrated, correlation, sides, parts, judgement } = contactPay(facts);
   const dollars = (amount: number) => format.money(amount, 'USD');
   const rating = (value: number) => format.decimal(value, 1);
   return {
@@ -68,15 +69,29 @@ export function contactPayFigure(facts: Facts, language: FigureLanguage): Figure
     },
     sentences: [
       w('means', { front: rating(sides.front.mean), back: rating(sides.back.mean) }),
-      areAll(sides.back.aboveMiddle, sides.back.rated)
-        ? w('aboveAll', { all: allOf(sides.back.rated, language) })
-        : w('above', { count: format.number(sides.back.aboveMiddle), rated: format.number(sides.back.rated) }),
+      ...parts.map(({ item, aboveMiddle, rated }) =>
+        areAll(aboveMiddle, rated)
+          ? w(`${item}AboveAll`, { all: allOf(rated, language) })
+          : w(`${item}Above`, { count: format.number(aboveMiddle), rated: format.number(rated) }),
+      ),
       w('farAbove', { count: format.number(sides.back.farAbove) }),
       w(`${correlation < 0 ? 'against' : 'along'}${Math.abs(correlation) < weak ? 'Weakly' : ''}`, { rho: format.decimal(correlation, 2) }),
     ],
-    sources: sourcesOf(facts.sources, [onetContext, oews]),
+    sources: sourcesOf(facts.sources, [onetContext, onetActivities, oews]),
     notes: [],
+    told: Object.fromEntries(
+      parts.flatMap(({ item, aboveMiddle, rated }) => [
+        [item, format.number(aboveMiddle)],
+        [`${item}Of`, format.number(rated)],
+      ]),
+    ),
     judgement,
-    sureness: [surenessOf('share', [{ id: 'above', name: w('aboveShare'), comparison, finding }], language)],
+    sureness: [
+      surenessOf(
+        'share',
+        parts.map(({ item, comparison, finding }) => ({ id: item, name: w(`${item}Share`), comparison, finding })),
+        language,
+      ),
+    ],
   };
 }

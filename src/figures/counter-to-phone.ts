@@ -134,6 +134,7 @@ export function counterToPhoneFigure(facts: Facts, language: FigureLanguage, siz
     ],
     sources: sourcesOf(facts.sources, [upi, bankStaffShares, bankStaff]),
     notes: [],
+    told: { first: share(first.clerks), from: String(first.clerks.year), last: share(last.clerks), to: String(last.clerks.year) },
     judgement,
     sureness: [],
   };

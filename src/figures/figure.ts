@@ -45,6 +45,8 @@ export interface Figure {
   sources: readonly string[];
   /** What the drawing leaves open, said under it. */
   notes: readonly string[];
+  /** What its finding may say, by the names of gaps: a sentence for each verdict stands in its words, with {{count}} where a number goes. */
+  told?: Readonly<Record<string, string>>;
   /** What the data say of the figure's claim. */
   judgement: Judgement;
   /** How sure that is: the comparisons behind it, on an axis or several. */

@@ -1,3 +1,4 @@
+import { fill } from '../compare/say.ts';
 import type { Facts } from '../facts/read.ts';
 import type { Language } from '../words/language.ts';
 import { contactPayFigure } from './contact-pay.ts';
@@ -42,7 +43,11 @@ export function figureOf(id: string): MakeFigure {
   };
 }
 
-/** What a figure finds, in the sentence that its words have for the verdict of the data. */
-export function headlineOf(id: string, { judgement }: Pick<Figure, 'judgement'>, language: Pick<Language, 'figure'>): string {
-  return language.figure(id).outcomes[judgement.verdict];
+/** What a figure finds: the sentence that its words have for the verdict of the data, with the numbers of these data. */
+export function headlineOf(
+  id: string,
+  { judgement, told = {} }: Pick<Figure, 'judgement' | 'told'>,
+  { figure, format }: Pick<Language, 'figure' | 'format'>,
+): string {
+  return format.together(fill(figure(id).outcomes[judgement.verdict], told));
 }

@@ -87,6 +87,13 @@ export function gapOverTimeFigure(facts: Facts, language: FigureLanguage): Figur
     ],
     sources: sourcesOf(facts.sources, [oewsHistory]),
     notes: [`${w('missing')} ${w('method')}`],
+    told: {
+      ...range,
+      rolesFirst: value('middleRole', 0),
+      rolesLast: value('middleRole', -1),
+      jobsFirst: value('allJobs', 0),
+      jobsLast: value('allJobs', -1),
+    },
     judgement,
     sureness: [
       surenessOf(

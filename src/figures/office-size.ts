@@ -53,6 +53,7 @@ export function officeSizeFigure(facts: Facts, language: FigureLanguage): Figure
     ],
     sources: sourcesOf(facts.sources, [financeOccupations]),
     notes: [],
+    told: { low: format.percent(meets[0]), high: format.percent(meets[1]) },
     judgement,
     sureness: [surenessOf('share', [reach('asCounted', meets), reach('withManagers', meetsWithManagers)], language)],
   };

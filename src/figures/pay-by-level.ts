@@ -54,6 +54,8 @@ export function payByLevelFigure(facts: Facts, language: FigureLanguage, size: F
     ];
   };
 
+  const heard = countries.flatMap(({ levels }) => levels.filter(({ compared }) => compared && compared.finding.sure !== 'few'));
+  const leading = (side: Side) => countries.flatMap(({ leads }) => leads[side]);
   return {
     panels: countries.map((country) => ({
       title: country.title,
@@ -86,6 +88,11 @@ export function payByLevelFigure(facts: Facts, language: FigureLanguage, size: F
     }),
     sources: sourcesOf(facts.sources, [oews, plfsGroups]),
     notes: [],
+    told: {
+      count: format.number(heard.length),
+      front: format.number(leading('front').length),
+      back: format.number(leading('back').length),
+    },
     judgement: pay.judgement,
     sureness: [
       surenessOf(

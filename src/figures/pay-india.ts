@@ -64,10 +64,12 @@ export function payIndiaFigure(facts: Facts, language: FigureLanguage): Figure {
       areAll(pairs.backAhead, pairs.all)
         ? w('pairsAll', { all: allOf(pairs.all, language) })
         : w('pairs', { back: format.number(pairs.backAhead), count: format.number(pairs.all) }),
+      ...(pairs.even === 0 ? [] : [w('pairsEven', { even: format.number(pairs.even) })]),
       ...(exceptions.length === 0 ? [] : [w('exceptions', { list: format.list(exceptions.map(({ ncoCode }) => occupation(ncoCode))) })]),
     ],
     sources: sourcesOf(facts.sources, [plfsGroups, plfsNextYear]),
     notes: [],
+    told: { back: format.number(pairs.backAhead), count: format.number(pairs.all), even: format.number(pairs.even) },
     judgement,
     sureness: [
       surenessOf(

@@ -77,6 +77,7 @@ export function payRangeFigure(facts: Facts, language: FigureLanguage): Figure {
     ],
     sources: sourcesOf(facts.sources, [oews]),
     notes: largestError === undefined ? [] : [w('errors', { most: format.decimal(largestError, 1) })],
+    told: { ratio: format.decimal(comparison.value, 2) },
     judgement,
     sureness: [surenessOf('ratio', [{ id: 'all', name: w('allRoles'), comparison, finding }], language)],
   };

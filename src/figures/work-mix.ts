@@ -23,7 +23,7 @@ export function workMixFigure(facts: Facts, language: FigureLanguage, size: Figu
     format.list(activities.map(({ element }) => format.inSentence(activity(element))));
   const isSettled = ({ finding }: ClaimedPart) => finding.sure === 'clear' || finding.sure === 'weak';
   const isAsClaimed = ({ finding, claimed }: ClaimedPart) => finding.lean === claimed;
-  const told = [
+  const parts = [
     { sentence: 'held', parts: comparisons.filter((part) => part.finding.sure === 'clear' && isAsClaimed(part)) },
     { sentence: 'heldWeakly', parts: comparisons.filter((part) => part.finding.sure === 'weak' && isAsClaimed(part)) },
     { sentence: 'unsure', parts: comparisons.filter((part) => !isSettled(part)) },
@@ -60,13 +60,14 @@ export function workMixFigure(facts: Facts, language: FigureLanguage, size: Figu
       ]),
     },
     sentences: [
-      ...told.flatMap(({ sentence, parts }) => (parts.length === 0 ? [] : [w(sentence, { list: list(parts) })])),
+      ...parts.flatMap(({ sentence, parts: own }) => (own.length === 0 ? [] : [w(sentence, { list: list(own) })])),
       w('frontMore', { list: list(most.front) }),
       w('backMore', { list: list(most.back) }),
       w('widest', { activity: list([widest]), front: rating(widest.front), back: rating(widest.back) }),
     ],
     sources: sourcesOf(facts.sources, [onetActivities]),
     notes: [w('rated', { front: format.number(rated.front), back: format.number(rated.back) })],
+    told: { count: format.number(comparisons.length), held: format.number(parts[0]!.parts.length) },
     judgement,
     sureness: [
       surenessOf(

@@ -24,7 +24,7 @@ export interface Comparison {
   leftOut: Reach;
   /** Where the middle 95 of 100 resamplings lie. */
   resampled: Reach;
-  /** The share of resamplings above `equal`, 0 to 1. */
+  /** The share of resamplings above `equal`, 0 to 1; those that hit it count half. */
   above: number;
   /** How many items stand on each side. */
   counts: Readonly<Record<Side, number>>;
@@ -53,7 +53,7 @@ export function compare<Item>(two: TwoSides<Item>, measure: Statistic<Item>, { e
     moved: reachOf([value, ...known(moves(two).map(measure))]),
     leftOut: reachOf([value, ...known(omissions(two).map(measure))]),
     resampled: [quantileSorted(resampled, 0.025) ?? value, quantileSorted(resampled, 0.975) ?? value],
-    above: resampled.filter((own) => own > equal).length / resampled.length,
+    above: resampled.reduce((sum, own) => sum + (Math.sign(own - equal) + 1) / 2, 0) / resampled.length,
     counts: { front: two.front.length, back: two.back.length },
   };
 }

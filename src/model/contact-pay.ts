@@ -1,14 +1,32 @@
 import { max, mean } from 'd3-array';
-import type { OnetRating } from '../facts/parts/onet-rating.ts';
 import type { PaidRole } from '../facts/paid-roles.ts';
+import type { Facts } from '../facts/read.ts';
 import { bySide, type Office, type Side } from '../subject/office.ts';
 import { compare, type Comparison } from './comparison.ts';
 import { middleRating, ratingOf, ratingScale } from './ratings.ts';
 import { spearman } from './spearman.ts';
 import { findingOf, judge, type Finding, type Judgement } from './verdict.ts';
 
-/** O*NET element "Deal With External Customers or the Public in General". */
+/** O*NET element "Deal With External Customers or the Public in General": how important that is. */
 export const dealsWithCustomers = '4.C.1.b.1.f';
+
+/** O*NET element "Performing for or Working Directly with the Public": how important that is. */
+export const worksWithThePublic = '4.A.4.a.8';
+
+/** What counts as contact with customers, by either item that O*NET asks for. */
+export const contactItems = ['customers', 'public'] as const;
+export type ContactItem = (typeof contactItems)[number];
+
+/** How many of a side's rated roles are rated above the middle of the scale, by one item. */
+export interface ContactPart {
+  item: ContactItem;
+  /** Of the back office. */
+  rated: number;
+  aboveMiddle: number;
+  /** The share of rated back-office roles above the middle of the scale, against a half. */
+  comparison: Comparison;
+  finding: Finding;
+}
 
 export interface ContactPoint {
   id: string;
@@ -30,16 +48,15 @@ export interface ContactPay {
   correlation: number;
   /** Per side: mean rating, number of rated roles, and how many of them rate above the middle of the scale, and half a point above it. */
   sides: Record<Side, { mean: number; rated: number; aboveMiddle: number; farAbove: number }>;
-  /** The share of rated back-office roles above the middle of the scale, against a half. */
-  comparison: Comparison;
-  finding: Finding;
-  /** Of the claim that as a rule the back office has no direct contact: then at most half of its roles would be above. */
+  /** By each item; one that nobody of the back office is rated on is left out. */
+  parts: ContactPart[];
+  /** Of the claim that as a rule the back office has no direct contact: then by either item at most half of its roles would be above. */
   judgement: Judgement;
 }
 
-/** Each role's rating on dealing with customers against its median pay. */
-export function contactPay(roles: readonly PaidRole[], ratings: readonly OnetRating[]): ContactPay {
-  const rating = ratingOf(ratings, dealsWithCustomers);
+/** Each role's rating on dealing with customers against its median pay, and what the back office comes to by either item. */
+export function contactPay({ roles, onetContext, onetActivities }: Pick<Facts, 'roles' | 'onetContext' | 'onetActivities'>): ContactPay {
+  const rating = ratingOf(onetContext, dealsWithCustomers);
   const points: ContactPoint[] = [];
   const unrated: ContactPay['unrated'] = [];
   for (const { id, socCode, office, pay } of roles) {
@@ -52,8 +69,7 @@ export function contactPay(roles: readonly PaidRole[], ratings: readonly OnetRat
     const above = (rating: number) => contacts.filter((contact) => contact > rating).length;
     return { mean: mean(contacts)!, rated: contacts.length, aboveMiddle: above(middleRating), farAbove: above(middleRating + 0.5) };
   };
-  const comparison = compare(bySide(points), ({ back }) => shareAbove(back), { equal: 0.5, band: 0.02 });
-  const finding = findingOf(comparison);
+  const parts = [partOf('customers', roles, rating), partOf('public', roles, ratingOf(onetActivities, worksWithThePublic))].flat();
   return {
     points: [...points].sort((a, b) => b.contact - a.contact),
     outermost: outermostFirst(points),
@@ -63,14 +79,30 @@ export function contactPay(roles: readonly PaidRole[], ratings: readonly OnetRat
       points.map(({ median }) => median),
     ),
     sides: { front: side('front'), back: side('back') },
-    comparison,
-    finding,
-    judgement: judge([{ finding, claimed: 'below' }]),
+    parts,
+    judgement: judge(parts.map(({ finding }) => ({ finding, claimed: 'below' }))),
   };
 }
 
-function shareAbove(points: readonly ContactPoint[]): number | undefined {
-  return points.length === 0 ? undefined : points.filter(({ contact }) => contact > middleRating).length / points.length;
+function partOf(item: ContactItem, roles: readonly PaidRole[], rating: (socCode: string) => number | undefined): ContactPart[] {
+  const rated = bySide(
+    roles.flatMap(({ office, socCode }) => {
+      const value = rating(socCode);
+      return value === undefined ? [] : [{ office, value }];
+    }),
+  );
+  if (rated.back.length === 0) return [];
+  const comparison = compare(rated, ({ back }) => shareAbove(back), { equal: 0.5, band: 0.02 });
+  const aboveMiddle = rated.back.filter(isAbove).length;
+  return [{ item, rated: rated.back.length, aboveMiddle, comparison, finding: findingOf(comparison) }];
+}
+
+function shareAbove(own: readonly { value: number }[]): number | undefined {
+  return own.length === 0 ? undefined : own.filter(isAbove).length / own.length;
+}
+
+function isAbove({ value }: { value: number }): boolean {
+  return value > middleRating;
 }
 
 /** Points by how far they stand from the middle of both axes, in shares of their lengths; pay runs from 0 to the highest. */

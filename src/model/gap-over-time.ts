@@ -40,7 +40,7 @@ export interface GapOverTime {
   panels: Record<'long' | 'later', { roles: Record<Side, number>; clericalBack: number }>;
   /** The middle roles on each level, over the roles that can be followed since `laterStart`. */
   byLevel: { level: Level; first: number; last: number; comparison: Comparison; finding: Finding }[];
-  /** How much farther from even each measure is in its last year than in its first: below 0 the gap has closed. */
+  /** How much farther from even each measure is in its last year than in its first, by the logarithm of its ratio: below 0 the gap has closed. */
   comparisons: { measure: GapMeasure; comparison: Comparison; finding: Finding }[];
   /** Of the claim that the gap is closing. */
   judgement: Judgement;
@@ -157,10 +157,15 @@ function closing(followed: readonly Followed[], years: readonly number[], ratio:
   if (first === undefined || last === undefined || sides.some((side) => bySide(followed)[side].length === 0)) return [];
   const change = (two: TwoSides<Followed>) => {
     const [before, after] = [ratio(two, first), ratio(two, last)];
-    return before === undefined || after === undefined ? undefined : Math.abs(after - 1) - Math.abs(before - 1);
+    return before === undefined || after === undefined ? undefined : apartBy(after) - apartBy(before);
   };
   const comparison = compare(bySide(followed), change, { equal: 0, band: 0.02 });
   return [{ comparison, finding: findingOf(comparison) }];
+}
+
+/** How far a ratio is from even, the same whichever side it is that leads: 1.25 and 0.8 are equally far. */
+function apartBy(ratio: number): number {
+  return Math.abs(Math.log(ratio));
 }
 
 function panelOf(followed: readonly Followed[]): GapOverTime['panels']['long'] {

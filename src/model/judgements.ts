@@ -11,7 +11,7 @@ import { workMix } from './work-mix.ts';
 
 /** What the facts say of each claim, by the id of its figure. */
 export const judgements: Readonly<Record<string, (facts: Facts) => Judgement>> = {
-  'contact-pay': ({ roles, onetContext }) => contactPay(roles, onetContext).judgement,
+  'contact-pay': (facts) => contactPay(facts).judgement,
   'counter-to-phone': ({ upi, bankStaffShares, bankStaff }) => counterToPhone(upi, bankStaffShares, bankStaff).judgement,
   'gap-over-time': ({ roles, oewsHistory }) => gapOverTime(roles, oewsHistory).judgement,
   'office-size': ({ financeOccupations }) => officeSize(financeOccupations).judgement,

@@ -1,7 +1,14 @@
 import { isBeyondChance } from './sampling-error.ts';
 
-/** Pay is compared as a ratio. Within 2 percent both count as even: finer than that these surveys do not tell apart. */
+/** Pay is compared as a ratio. By less than 2 percent both count as even: finer than that these surveys do not tell apart. */
 export const payRatio = { equal: 1, band: 0.02 } as const;
+
+/** Which of two pays is ahead: 1 the first, −1 the second, 0 where they count as even. The same, whichever way they are divided. */
+export function payLead(ours: number, theirs: number): -1 | 0 | 1 {
+  const distance = Math.log(ours / theirs);
+  if (Math.abs(distance) < Math.log(1 + payRatio.band)) return 0;
+  return distance > 0 ? 1 : -1;
+}
 
 /** What a survey says of one job's pay; what it does not publish is left out. */
 export interface SurveyedPay {
@@ -33,10 +40,9 @@ export interface PayDifference {
 /** The better-paid of two jobs against the other. */
 export function payDifference(more: SurveyedPay, less: SurveyedPay): PayDifference {
   const ratio = more.median / less.median;
-  const { equal, band } = payRatio;
   return {
     ratio,
-    isEven: Math.abs(ratio - equal) <= band,
+    isEven: payLead(more.median, less.median) === 0,
     isClear: more.error === undefined || less.error === undefined ? undefined : isBeyondChance(ratio, [more.error, less.error]),
     overlap: overlapOf(less, more.median),
   };

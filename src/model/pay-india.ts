@@ -3,6 +3,7 @@ import type { PlfsGroup } from '../facts/tables/plfs-groups.ts';
 import { levelsOf, type Level } from '../subject/level.ts';
 import { bySide, type Side } from '../subject/office.ts';
 import { compare, type Comparison, type TwoSides } from './comparison.ts';
+import { payLead } from './pay-difference.ts';
 import { needed } from './too-little.ts';
 import { findingOf, judge, type Finding, type Judgement } from './verdict.ts';
 
@@ -20,9 +21,9 @@ export interface PayIndia {
   groups: ComparedGroup[];
   highest: ComparedGroup;
   lowest: ComparedGroup;
-  /** Pairs of a front and a back group on one level, and those in which the back group's median is higher. */
-  pairs: { all: number; backAhead: number };
-  /** Of those pairs, the share in which the front group is paid more, by each statistic; ties count half. */
+  /** Pairs of a front and a back group on one level, and by their medians those in which the back group is paid more, and those that are even. */
+  pairs: { all: number; backAhead: number; even: number };
+  /** Of those pairs, the share in which the front group is paid more, by each statistic; even ones count half. */
   comparisons: { by: PayStatistic; comparison: Comparison; finding: Finding }[];
   /** Of the claim that the front office pays more. */
   judgement: Judgement;
@@ -43,6 +44,7 @@ export function payIndia(plfsGroups: readonly PlfsGroup[]): PayIndia {
     return [{ by, comparison, finding: findingOf(comparison) }];
   });
   const pairs = pairsOf(two);
+  const leads = (side: ReturnType<typeof payLead>) => pairs.filter(([ours, theirs]) => payLead(ours.median, theirs.median) === side).length;
   return {
     levels,
     groups,
@@ -54,10 +56,12 @@ export function payIndia(plfsGroups: readonly PlfsGroup[]): PayIndia {
       least(groups, (group) => group.median),
       noGroup,
     ),
-    pairs: { all: pairs.length, backAhead: pairs.filter(([ours, theirs]) => theirs.median > ours.median).length },
+    pairs: { all: pairs.length, backAhead: leads(-1), even: leads(0) },
     comparisons,
     judgement: judge(comparisons.map(({ finding }) => ({ finding, claimed: 'above' }))),
-    exceptions: two.back.filter((theirs) => two.front.some((ours) => ours.level === theirs.level && ours.median > theirs.median)),
+    exceptions: two.back.filter((theirs) =>
+      two.front.some((ours) => ours.level === theirs.level && payLead(ours.median, theirs.median) === 1),
+    ),
   };
 }
 
@@ -75,6 +79,6 @@ function pairsOf({ front, back }: TwoSides<ComparedGroup>): (readonly [front: Co
 function frontAhead(two: TwoSides<ComparedGroup>, by: PayStatistic): number | undefined {
   const pairs = pairsOf(two);
   if (pairs.length === 0) return undefined;
-  const won = pairs.map(([ours, theirs]) => (Math.sign(ours[by]! - theirs[by]!) + 1) / 2);
+  const won = pairs.map(([ours, theirs]) => (payLead(ours[by]!, theirs[by]!) + 1) / 2);
   return won.reduce((sum, own) => sum + own, 0) / pairs.length;
 }

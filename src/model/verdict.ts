@@ -16,9 +16,12 @@ export interface Finding {
 /** With fewer roles on a side, one of them is the side. */
 export const fewestOnSide = 3;
 
+/** From this share of the resamplings on its side a direction counts: with 0.9, sides dealt by chance were called weak or clear one time in six. */
+export const weakFrom = 0.95;
+
 /**
  * A side is ahead beyond the band around `equal`. It is clearly ahead if it stays so whichever one role is moved or left
- * out, and all through the middle 95 of 100 resamplings; weakly if it does in 90 of 100; otherwise the roles that are
+ * out, and all through the middle 95 of 100 resamplings; weakly if it does in 95 of 100, ties half; otherwise the roles that are
  * counted decide. Two sides are clearly even if nothing of this takes them out of the band.
  */
 export function findingOf({ value, equal, band, moved, leftOut, resampled, above, counts }: Comparison): Finding {
@@ -31,7 +34,7 @@ export function findingOf({ value, equal, band, moved, leftOut, resampled, above
   }
   const share = lean === 'above' ? above : 1 - above;
   const isHeld = lean === 'above' ? Math.min(low, resampled[0]) > equal : Math.max(high, resampled[1]) < equal;
-  return { lean, sure: isHeld ? 'clear' : share >= 0.9 ? 'weak' : 'open' };
+  return { lean, sure: isHeld ? 'clear' : share >= weakFrom ? 'weak' : 'open' };
 }
 
 /** What the data say of a claim, and how sure that is. */

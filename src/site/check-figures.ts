@@ -18,6 +18,8 @@ export interface FigureReading {
   /** With which verdict its words were read last. */
   verdict: string;
   subtitle: string;
+  /** Its finding, for each verdict. */
+  outcomes: Readonly<Record<string, string>>;
 }
 
 /**
@@ -42,7 +44,7 @@ export function checkFigures<Reading extends FigureReading>(
     const figure = hearFigure(reading.id, facts)?.figure;
     if (!figure || figure instanceof TooLittle) return [];
     const said = figure.sources.map((source) => releaseOf(reading, source));
-    return [...outdated(reading, figure), ...staleYears(reading, said.join('; '))];
+    return [...outdated(reading, figure), ...strangeGaps(reading, figure), ...staleYears(reading, said.join('; '))];
   });
 }
 
@@ -100,6 +102,17 @@ function outdated({ file, verdict }: FigureReading, { judgement: { verdict: now 
   if (now === verdict) return [];
   const write = `${now}, as the data have it now, once its notes and the sentences of the article about it have been read again`;
   return [problem(file, 'verdict', verdict, write)];
+}
+
+/** The sentence of each verdict may say the numbers that its figure has for it, and no others. */
+function strangeGaps({ file, outcomes }: FigureReading, { told = {} }: Figure): Problem[] {
+  const known = Object.keys(told).map((name) => `{{${name}}}`);
+  const write = known.length === 0 ? 'the sentence without a gap' : `a gap that this figure fills: ${known.join(', ')}`;
+  return Object.entries(outcomes).flatMap(([verdict, sentence]) =>
+    (sentence.match(/\{\{\w+\}\}/g) ?? [])
+      .filter((gap) => !known.includes(gap))
+      .map((gap) => problem(file, `outcomes.${verdict}`, gap, write)),
+  );
 }
 
 /** The years in the line under a title, and the months said with them, are those that its sources name. */

@@ -4,7 +4,7 @@ import { readingLevels, type ReadingLevel } from './reading-level.ts';
 
 /** What is no mistake, but worth an editor's look: how hard the pages are to read, and which roles a figure cannot count. */
 export function reportSite({ words, facts }: Pick<Site, 'words' | 'facts'>): string {
-  const { unrated } = contactPay(facts.roles, facts.onetContext);
+  const { unrated } = contactPay(facts);
   const without = unrated.map(({ id }) => id).join(', ') || 'none';
   return `${reportLevels(readingLevels(words))}\n\nroles without a rating of contact: ${without}`;
 }

@@ -102,6 +102,6 @@ describe(contactPayFigure, () => {
   });
 
   it('names its sources, that of the ratings first', () => {
-    expect([figure.sources, figure.notes]).toEqual([['tea-context', 'tea-pay'], []]);
+    expect([figure.sources, figure.notes]).toEqual([['tea-context', 'tea-activities', 'tea-pay'], []]);
   });
 });

@@ -68,8 +68,19 @@ describe('every figure', () => {
     for (const language of published) {
       const figure = figureOf(id)(site!.facts, language, 'full');
       expect(figure.judgement).toEqual(judgements[id]!(site!.facts));
-      expect(headlineOf(id, figure, language)).toBe(language.figure(id).outcomes[figure.judgement.verdict]);
+      const headline = headlineOf(id, figure, language);
+      const [start, end] = language.figure(id).outcomes[figure.judgement.verdict].split(/\{\{.*\}\}/s);
+      expect(headline.startsWith(language.format.together(start!))).toBe(true);
+      expect(headline.endsWith(language.format.together(end ?? ''))).toBe(true);
+      expect(headline).not.toContain('{{');
     }
+  });
+
+  it.each(ids)('%s finds the same numbers in each language', (id) => {
+    const numbers = published.map((language) =>
+      (headlineOf(id, figureOf(id)(site!.facts, language, 'full'), language).match(/\d[\d.,]*\d|\d/g) ?? []).sort(),
+    );
+    for (const other of numbers) expect(other).toEqual(numbers[0]);
   });
 
   it.each(ids)('%s takes all its figures from sources that are there', (id) => {

@@ -70,15 +70,15 @@ describe(gapOverTimeFigure, () => {
     ]);
   });
 
-  it('shows how sure it is of each measure and each level, in points', () => {
+  it('shows how sure it is of each measure and each level, in percent', () => {
     const [axis, ...others] = figure.sureness;
     expect(others).toEqual([]);
     expect(axis!.columns).toEqual(['Compared', 'Points']);
     expect(axis!.groups.map(({ name, lines }) => [name, ...lines.map((line) => `${line.name} ${line.value}`)])).toEqual([
       ['who knows', 'Middle from 2012 to 2013 −3'],
       [
-        ...['few', 'Middle from 2010 to 2013 −6', 'All +9', 'All as in 2010 +4'],
-        ...['Heads of Tea from 2012 to 2013 −17', 'Scribes of Tea from 2012 to 2013 −3', 'Hands of Tea from 2012 to 2013 −79'],
+        ...['few', 'Middle from 2010 to 2013 −7', 'All +14', 'All as in 2010 +6'],
+        ...['Heads of Tea from 2012 to 2013 −12', 'Scribes of Tea from 2012 to 2013 −3', 'Hands of Tea from 2012 to 2013 −57'],
       ],
     ]);
   });

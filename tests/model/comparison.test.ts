@@ -29,7 +29,8 @@ describe(compare, () => {
   it('draws both sides anew, the same way every time', () => {
     expect(compare(two, middleRatio, payRatio)).toEqual(compared);
     // The front's middle is 10, 20 or 60 with chances 7, 13 and 7 in 27; the back's 10, 15 or 20 with 1, 2 and 1 in 4.
-    const ahead = (13 / 27) * (3 / 4) + 7 / 27; // 20 is ahead of 10 and 15
+    const even = (7 / 27) * (1 / 4) + (13 / 27) * (1 / 4); // 10 and 10, 20 and 20
+    const ahead = (13 / 27) * (3 / 4) + 7 / 27 + even / 2; // 20 is ahead of 10 and 15
     expect(Math.abs(compared.above - ahead)).toBeLessThan(0.05);
     expect(compared.resampled).toEqual([0.5, 6]);
   });

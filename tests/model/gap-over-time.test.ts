@@ -38,10 +38,10 @@ describe(gapOverTime, () => {
 
   it('measures how much nearer to level each measure has come', () => {
     expect(gap.comparisons.map(({ measure, comparison }) => [measure, comparison.value])).toEqual([
-      ['middleRole', expect.closeTo(40 / 45 - 57 / 60)], // below level, and nearer to it
-      ['middleRoleLater', expect.closeTo(65 / 50 - 60 / 45)],
-      ['allJobs', expect.closeTo(gap.first.allJobs! - gap.last.allJobs!)],
-      ['jobsOfFirstYear', expect.closeTo(gap.first.allJobs! - gap.last.jobsOfFirstYear!)],
+      ['middleRole', expect.closeTo(Math.log(40 / 45 / (57 / 60)))], // below level, and nearer to it
+      ['middleRoleLater', expect.closeTo(Math.log(65 / 50 / (60 / 45)))],
+      ['allJobs', expect.closeTo(Math.log(gap.first.allJobs! / gap.last.allJobs!))],
+      ['jobsOfFirstYear', expect.closeTo(Math.log(gap.first.allJobs! / gap.last.jobsOfFirstYear!))],
     ]);
     expect(gap.comparisons.map(({ finding }) => finding.sure)).toEqual(['few', 'open', 'few', 'few']);
     expect(gap.judgement).toEqual({ verdict: 'depends', sure: 'open' });

@@ -18,14 +18,19 @@ describe(payIndia, () => {
 
   it('counts the pairs of either side on one level, and those in which the back-office group is ahead', () => {
     // managers 40 against 30; professionals 25 against 35; clerks 20, 12 and 10 against 15, 13 and 11: 0, 2 and 3 ahead
-    expect(india.pairs).toEqual({ all: 11, backAhead: 6 });
-    expect(payIndia(mirrored(world).plfsGroups).pairs).toEqual({ all: 11, backAhead: 5 });
+    expect(india.pairs).toEqual({ all: 11, backAhead: 6, even: 0 });
+    expect(payIndia(mirrored(world).plfsGroups).pairs).toEqual({ all: 11, backAhead: 5, even: 0 });
   });
 
-  it('takes a tie for no lead, and for no exception', () => {
+  it('takes pay within two percent for no lead, and for no exception', () => {
     const tied = payIndia(world.plfsGroups.map((group) => ({ ...group, median: 20_000 })));
-    expect(tied.pairs).toEqual({ all: 11, backAhead: 0 });
+    expect(tied.pairs).toEqual({ all: 11, backAhead: 0, even: 11 });
     expect(tied.exceptions).toEqual([]);
+    const nearly = payIndia(world.plfsGroups.map((group) => ({ ...group, median: group.office === 'front' ? 20_300 : 20_000 })));
+    expect(nearly.pairs).toEqual(tied.pairs);
+    expect(nearly.comparisons[0]!.comparison.value).toBe(0.5);
+    const beyond = payIndia(world.plfsGroups.map((group) => ({ ...group, median: group.office === 'front' ? 20_500 : 20_000 })));
+    expect(beyond.pairs).toEqual({ all: 11, backAhead: 0, even: 0 });
   });
 
   it('compares the pairs by each statistic; a tie counts half, and what is not known stands in no pair', () => {

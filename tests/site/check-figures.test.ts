@@ -53,6 +53,7 @@ describe(checkFigures, () => {
 
   it('names a month that only another of the sources has', () => {
     const reading = {
+      outcomes: {},
       id: 'contact-pay',
       file: 'content/en/figures/contact-pay.mdx',
       locale: 'en',
@@ -66,13 +67,29 @@ describe(checkFigures, () => {
   });
 
   it('tells what no reader could look at: more than two thousand of one kind', () => {
-    const reading = { id: 'counter-to-phone', file: 'content/en/figures/counter-to-phone.mdx', locale: 'en', verdict: '', subtitle: '' };
+    const reading = {
+      outcomes: {},
+      id: 'counter-to-phone',
+      file: 'content/en/figures/counter-to-phone.mdx',
+      locale: 'en',
+      verdict: '',
+      subtitle: '',
+    };
     const ofYears = (count: number) => {
       const upi = Array.from({ length: count }, (_, year) => ({ ...world.upi[0]!, fiscalYear: `${2000 + year}-01` }));
       return checkFigures([reading], { ...world, upi }, () => '').filter(({ field }) => field === 'rows');
     };
     expect(ofYears(1999)).toEqual([]);
     expect(ofYears(2001).map(({ found }) => found)).toEqual([expect.stringMatching(/^in the figure counter-to-phone: 2001 /)]);
+  });
+
+  it('tells a gap of a finding that its figure does not fill, with those that it does', () => {
+    const [reading] = readings.filter(({ id }) => id === 'office-size');
+    const outcomes = { agrees: 'Many', depends: 'From {{low}} to {{hihg}}', disagrees: 'Few', unknown: 'Nobody knows' };
+    const said = checkFigures([{ ...reading!, outcomes }], facts, ({ language }, source) => language.source(source).release);
+    expect(said.map(({ field, found, write }) => `${field}: ${found} → ${write}`)).toEqual([
+      'outcomes.depends: {{hihg}} → a gap that this figure fills: {{low}}, {{high}}',
+    ]);
   });
 
   it('tells a figure that nothing draws', () => {

@@ -1,22 +1,8 @@
 import { z } from 'astro/zod';
-import type { Level } from '../../subject/level.ts';
 import { amount, isRising, ncoCode, rupeesAMonth } from '../parts/cells.ts';
+import { levelCell } from '../parts/level-cell.ts';
 import { missingSides } from '../parts/sides.ts';
 import { factTable } from '../parts/fact-table.ts';
-
-const levels = {
-  manager: 'manager',
-  professional: 'professional',
-  'associate professional': 'associate',
-  clerical: 'clerical',
-  sales: 'sales',
-} as const satisfies Record<string, Level>;
-
-const level = z
-  .enum(['manager', 'professional', 'associate professional', 'clerical', 'sales'], {
-    error: 'manager, professional, associate professional, clerical or sales',
-  })
-  .transform((name) => levels[name]);
 
 const reliability = z
   .string({ error: 'good, usable or weak, with the number of earners' })
@@ -37,7 +23,7 @@ export const plfsGroups = factTable({
     .object({
       nco2015_code: ncoCode,
       side_our_classification: z.enum(['front', 'back', 'mixed'], { error: 'front, back or mixed' }),
-      rung_our_classification: level,
+      rung_our_classification: levelCell(['manager', 'professional', 'associate professional', 'clerical', 'sales']),
       median_monthly_earnings_salaried_inr: amount(rupeesAMonth),
       mean_monthly_earnings_salaried_inr: amount(rupeesAMonth),
       p25_monthly_earnings_salaried_inr: amount(rupeesAMonth),

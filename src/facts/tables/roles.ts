@@ -1,12 +1,10 @@
 import { z } from 'astro/zod';
 import { kebabId } from '../../files/text.ts';
-import type { Level } from '../../subject/level.ts';
 import { offices } from '../../subject/office.ts';
 import { ncoCode, socCode } from '../parts/cells.ts';
+import { levelCell } from '../parts/level-cell.ts';
 import { missingSides } from '../parts/sides.ts';
 import { factTable } from '../parts/fact-table.ts';
-
-const levels = ['manager', 'professional', 'clerical', 'shop-floor'] as const satisfies readonly Level[];
 
 /**
  * The roles, with their codes in the statistics and the office and level that we put them in.
@@ -19,7 +17,7 @@ export const roles = factTable({
       id: kebabId(),
       soc_code: socCode,
       office: z.enum(offices, { error: 'front, middle or back' }),
-      rung: z.enum(levels, { error: 'manager, professional, clerical or shop-floor' }),
+      rung: levelCell(['manager', 'professional', 'associate professional', 'clerical', 'shop-floor']),
       nco2015_code: ncoCode.optional(),
     })
     .transform((row) => ({ id: row.id, socCode: row.soc_code, office: row.office, level: row.rung, ncoCode: row.nco2015_code })),

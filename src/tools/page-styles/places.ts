@@ -20,7 +20,7 @@ export function placesIn(html: string): Place[] {
   const tags = html
     .replace(/(<script\b[^>]*>)[^]*?(?=<\/script>)/g, '$1')
     .matchAll(/<(\/)?([a-z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/)?>/gi);
-  let open: (Place & { children: Map<string, Place> })[] = [{ names: new Set(), parent: undefined, children: new Map() }];
+  const open: (Place & { children: Map<string, Place> })[] = [{ names: new Set(), parent: undefined, children: new Map() }];
   for (const [, end, tag, attributes, isClosed] of tags) {
     const parent = open.at(-1)!;
     if (end) open.pop();

@@ -9,8 +9,8 @@ export const figureSchema = fields({
   /** The claim as a question: its heading on the evidence page. */
   question: shortText(70),
   subtitle: shortText(260),
-  /** The finding in one sentence, for each verdict that the data can come to: the data choose. */
-  outcomes: fields({ agrees: shortText(160), depends: shortText(160), disagrees: shortText(160), unknown: shortText(160) }),
+  /** The finding in one sentence, for each verdict that the data can come to: the data choose. A gap takes a number of the figure. */
+  outcomes: fields({ agrees: shortText(180), depends: shortText(180), disagrees: shortText(180), unknown: shortText(180) }),
   /** The verdict with which the other words, those of the article too, were last read. */
   verdict: z.enum(verdicts, { error: 'agrees, depends, disagrees or unknown' }),
   /** Words that only this chart needs: labels, headings, sentences with named gaps such as {{role}}. */

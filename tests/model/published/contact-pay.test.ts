@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactPay, dealsWithCustomers } from '../../../src/model/contact-pay.ts';
+import { contactPay, dealsWithCustomers, worksWithThePublic } from '../../../src/model/contact-pay.ts';
 import { average, facts, ratingsOf, rawRows, usRows } from './raw-rows.ts';
 import { compareAgain, expectAlike, judgeAgain } from './rules.ts';
 
@@ -8,7 +8,7 @@ describe(contactPay, () => {
   const rated = usRows
     .filter(({ soc }) => rating.has(soc))
     .map(({ id, side, soc, median }) => ({ id, side, contact: rating.get(soc)!, median }));
-  const published = contactPay(facts.roles, facts.onetContext);
+  const published = contactPay(facts);
   const contacts = (side: string) => rated.filter((role) => role.side === side).map(({ contact }) => contact);
 
   /**
@@ -59,11 +59,22 @@ describe(contactPay, () => {
     );
   });
 
-  it('bears its verdict: most rated back-office roles are above 3, whichever single role is moved or left out', () => {
+  it('bears its verdict by either item: how many rated back-office roles are above 3, whichever single role is moved or left out', () => {
+    const direct = ratingsOf(rawRows('us/onet-activities.csv'), worksWithThePublic);
+    const ratedBy = (ratings: ReadonlyMap<string, number>, side: string) =>
+      usRows.filter((row) => row.side === side && ratings.has(row.soc)).map(({ soc }) => ratings.get(soc)!);
     const shareAbove = (_: number[], back: number[]) => back.filter((contact) => contact > 3).length / back.length;
-    const again = compareAgain({ front: contacts('front'), back: contacts('back') }, shareAbove, 0.5, 0.02);
-    expectAlike(published.comparison, again);
-    expect(published.finding).toEqual(again.finding);
-    expect(published.judgement).toEqual(judgeAgain([{ finding: again.finding, claimed: 'below' }]));
+    const again = [rating, direct].map((ratings) => {
+      const [front, back] = [ratedBy(ratings, 'front'), ratedBy(ratings, 'back')];
+      return { back, compared: compareAgain({ front, back }, shareAbove, 0.5, 0.02) };
+    });
+    expect(published.parts.map(({ item }) => item)).toEqual(['customers', 'public']);
+    published.parts.forEach(({ comparison, finding, rated: count, aboveMiddle }, index) => {
+      const { back, compared } = again[index]!;
+      expectAlike(comparison, compared);
+      expect(finding).toEqual(compared.finding);
+      expect([count, aboveMiddle]).toEqual([back.length, back.filter((contact) => contact > 3).length]);
+    });
+    expect(published.judgement).toEqual(judgeAgain(again.map(({ compared }) => ({ finding: compared.finding, claimed: 'below' }))));
   });
 });

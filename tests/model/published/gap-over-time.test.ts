@@ -54,7 +54,7 @@ const measures: Record<GapMeasure, { since: number; ratio: (front: readonly stri
 /** How much farther from level a ratio is in the last year than in the first of its panel. */
 function closing({ since, ratio }: (typeof measures)[GapMeasure], level?: string) {
   const change = (front: string[], back: string[]) =>
-    Math.abs(ratio(front, back, last) - 1) - Math.abs(ratio(front, back, Math.max(since, first)) - 1);
+    Math.abs(Math.log(ratio(front, back, last))) - Math.abs(Math.log(ratio(front, back, Math.max(since, first))));
   return compareAgain({ front: codes('front', since, level), back: codes('back', since, level) }, change, 0, 0.02);
 }
 

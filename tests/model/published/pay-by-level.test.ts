@@ -5,7 +5,12 @@ import { compareAgain, expectAlike, judgeAgain } from './rules.ts';
 
 const published = payByLevel(facts);
 const countries = [
-  { country: 'the United States', raw: usRows, levels: ['manager', 'professional', 'clerical', 'shop-floor'], own: published.us },
+  {
+    country: 'the United States',
+    raw: usRows,
+    levels: ['manager', 'professional', 'associate', 'clerical', 'shop-floor'],
+    own: published.us,
+  },
   { country: 'India', raw: indiaRows, levels: ['manager', 'professional', 'associate', 'clerical', 'sales'], own: published.india },
 ];
 

@@ -4,7 +4,7 @@ import { facts, middleOf, usRows } from './raw-rows.ts';
 import { compareAgain, expectAlike, judgeAgain } from './rules.ts';
 
 const published = payRange(facts.roles);
-const levels = ['manager', 'professional', 'clerical', 'shop-floor'];
+const levels = ['manager', 'professional', 'associate', 'clerical', 'shop-floor'];
 const of = (side: string) => usRows.filter((row) => row.side === side);
 const medians = (side: string) => of(side).map(({ median }) => median);
 

@@ -64,7 +64,7 @@ const usPay = new Map(rawRows('us/oews-latest.csv').map((row) => [row.soc_code!,
 export const usRows = rawRows('roles.csv').map((role) => ({
   id: role.id!,
   side: role.office!,
-  level: role.rung!,
+  level: role.rung!.replace('associate professional', 'associate'),
   soc: role.soc_code!,
   nco: role.nco2015_code!,
   median: Number(usPay.get(role.soc_code!)!.annual_median),

@@ -19,7 +19,7 @@ export interface Compared {
   resampled: [low: number, high: number];
   /** What each resampling measures, from the lowest. */
   samples: number[];
-  /** Of resamplings, above `equal`. */
+  /** Of resamplings, above `equal`; ties count half. */
   above: number;
   finding: Finding;
 }
@@ -43,7 +43,8 @@ export function compareAgain<Item>({ front, back }: Sides<Item>, measure: Measur
   for (let turn = 0; turn < 20_000; turn += 1) drawn.push(measure(draw(front), draw(back)));
   const samples = drawn.filter((own) => !Number.isNaN(own)).sort((a, b) => a - b);
   const resampled: [number, number] = [samples[Math.floor(samples.length * 0.025)]!, samples[Math.floor(samples.length * 0.975)]!];
-  const above = samples.filter((own) => own > equal).length / samples.length;
+  let above = 0;
+  for (const own of samples) above += own > equal ? 1 / samples.length : own === equal ? 0.5 / samples.length : 0;
   const ends = (all: number[]): [number, number] => {
     const known = all.filter((own) => !Number.isNaN(own));
     return [Math.min(...known), Math.max(...known)];
@@ -65,7 +66,7 @@ function find(
   if (lean === 'even') return { lean, sure: [...singles, ...resampled].every((own) => Math.abs(own - equal) <= band) ? 'clear' : 'open' };
   const stays = (own: number) => (lean === 'above' ? own > equal : own < equal);
   if ([...singles, ...resampled].every(stays)) return { lean, sure: 'clear' };
-  return { lean, sure: (lean === 'above' ? above : 1 - above) >= 0.9 ? 'weak' : 'open' };
+  return { lean, sure: (lean === 'above' ? above : 1 - above) >= 0.95 ? 'weak' : 'open' };
 }
 
 /** Numbers from 0 to 1 that look like chance, the same every time (mulberry32). */

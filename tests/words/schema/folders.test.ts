@@ -78,8 +78,8 @@ describe('figures', () => {
   it('have a finding for each verdict that the data may come to', () => {
     for (const verdict of Object.keys(outcomes))
       expect(told({ outcomes: { ...outcomes, [verdict]: undefined } })).toEqual([`outcomes.${verdict}: words; they may not be left out`]);
-    expect(told({ outcomes: { ...outcomes, depends: 'x'.repeat(161) } })).toEqual([
-      'outcomes.depends: at most 160 characters; here are 161',
+    expect(told({ outcomes: { ...outcomes, depends: 'x'.repeat(181) } })).toEqual([
+      'outcomes.depends: at most 180 characters; here are 181',
     ]);
     expect(told({ outcomes: { ...outcomes, maybe: 'Who knows' } })).toEqual([
       'outcomes: remove it, or write one of: agrees, depends, disagrees, unknown',
