@@ -1,27 +1,50 @@
 import type { Problem } from '../../files/problem.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { CheckedLanguage } from '../check/checked-language.ts';
 import type { Plan } from '../schema/page-plan.ts';
 import type { Finding, Rule, StringLanguage } from './rule.ts';
+import { listPlaceOf, plainForm } from './names.ts';
 import { rules } from './rules.ts';
-import { stringsOf, type ContentString } from './strings.ts';
+import { stringsOf, type ContentString, type StringPlace } from './strings.ts';
 
 /** Every string of each language, once, against every rule that it has to meet. */
 export function checkStrings(languages: readonly CheckedLanguage[], plan: Plan): Problem[] {
   return speak(languages, plan).flatMap((language) => language.strings.flatMap((string) => checkString(string, language)));
 }
 
-/** The rules that a string has to meet in its language. */
-export function rulesFor(string: ContentString, { locale }: Pick<StringLanguage, 'locale'>): Rule[] {
+/** The rules that a string has to meet in its language; of those that look at other strings, or at this one alone. */
+export function rulesFor(place: StringPlace, { locale }: Pick<StringLanguage, 'locale'>, looks?: boolean): Rule[] {
   const isPublished = locale.status === 'published';
   return rules.filter(
-    ({ appliesTo, speaks, isOfPublished = false }) => appliesTo(string) && (isPublished || !isOfPublished) && (speaks?.(locale) ?? true),
+    ({ appliesTo, speaks, isOfPublished = false, looksAround = false }) =>
+      looksAround === (looks ?? looksAround) && appliesTo(place) && (isPublished || !isOfPublished) && (speaks?.(locale) ?? true),
   );
 }
 
 /** What is empty, its schema has refused. */
 function checkString(string: ContentString, language: StringLanguage): Problem[] {
   if (string.text.trim() === '') return [];
-  return rulesFor(string, language).flatMap(({ check }) => check(string, language).map((finding) => problemAt(string, finding)));
+  const [around, alone] = [true, false].map(
+    (looks) => () => rulesFor(string, language, looks).flatMap(({ check }) => check(string, language)),
+  );
+  return [...once(string, language.locale, alone!), ...around!()].map((finding) => problemAt(string, finding));
+}
+
+const known = new Map<string, Finding[]>();
+/** Several times as many as a site has. */
+const mostKnown = 50_000;
+
+/** While somebody writes, all strings but one stay as they were, and so does what was found in each by itself. */
+function once(
+  { kind, of, id, field, mayHaveGaps, text }: ContentString,
+  { code, script, status }: Locale,
+  look: () => Finding[],
+): Finding[] {
+  const key = JSON.stringify([code, script, status, kind, of, id.split('.')[0], field, mayHaveGaps, text]);
+  if (known.size > mostKnown) known.clear();
+  const found = known.get(key) ?? look();
+  known.set(key, found);
+  return found;
 }
 
 /** A body has a line for each of its lines; a field stands where its name does. */
@@ -36,13 +59,38 @@ function speak(languages: readonly CheckedLanguage[], plan: Plan): StringLanguag
   const twins = new Map(model?.strings.map((string) => [string.key, string]));
   return all.map(({ locale, strings, unwritten }) => {
     const followed = textsOf.get(locale.follows ?? '');
+    const { alike, named } = namesIn(strings);
     const terms = new Map(strings.filter(({ kind }) => kind === 'term').map((string) => [string.id, string]));
     return {
       locale,
       strings,
       twinOf: ({ key }) => (locale === model?.locale ? undefined : twins.get(key)),
+      alike,
+      named,
       term: (id) => terms.get(id),
       isUnwritten: ({ file, key, text }) => unwritten.has(file) || followed?.get(key) === text,
     };
   });
+}
+
+/** Which strings are called alike in the lists in which they are names. */
+function namesIn(strings: readonly ContentString[]): Pick<StringLanguage, 'alike' | 'named'> {
+  const placed = strings.flatMap((string) => {
+    const place = listPlaceOf(string);
+    return place ? [{ string, owner: place.owner, name: nameIn(place.list, string.text) }] : [];
+  });
+  const byName = Map.groupBy(placed, ({ name }) => name);
+  const first = (name: string, owner?: string) => byName.get(name)?.find((other) => other.owner !== owner)?.string;
+  return {
+    alike: (string) => {
+      const { list, owner } = listPlaceOf(string)!;
+      const name = nameIn(list, string.text);
+      return byName.get(name)![0]!.owner === owner ? undefined : first(name, owner);
+    },
+    named: (list, name) => first(nameIn(list, name)),
+  };
+}
+
+function nameIn(list: string, text: string): string {
+  return `${list}: ${plainForm(text)}`;
 }

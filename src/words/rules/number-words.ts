@@ -80,6 +80,21 @@ export function findShares(text: string): FoundNumber[] {
   return find(text, share);
 }
 
+/** Words without one of which there is no statistic; most texts have none, and to ask that takes no time. */
+const keyWords: ReadonlySet<string> = new Set(
+  [...values.keys(), ...`${magnitudes}|${fold}`.replaceAll('?', '').split('|'), 'twice', 'thrice', 'डेढ़', 'ढाई', 'साढ़े', 'सवा', 'पौने']
+    .flatMap((word) => [word, word.replace(/s$/, '')])
+    .concat('दुगुना दुगुनी दुगुने दोगुना दोगुनी दोगुने तिगुना तिगुनी तिगुने चौगुना चौगुनी चौगुने'.split(' '))
+    .map((word) => word.normalize('NFC')),
+);
+
+function hasKeyWord(text: string): boolean {
+  return (text.match(/[\p{L}\p{M}]+|\p{Nd}/gu) ?? []).some(
+    (word) => keyWords.has(word.toLowerCase().normalize('NFC')) || /\p{Nd}/u.test(word),
+  );
+}
+
 function find(text: string, pattern: RegExp): FoundNumber[] {
+  if (!hasKeyWord(text)) return [];
   return [...text.normalize('NFC').matchAll(pattern)].map(({ 0: found, index }) => ({ found, index }));
 }

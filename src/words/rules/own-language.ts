@@ -9,6 +9,7 @@ function isOwnWords(place: StringPlace): boolean {
 }
 
 export const ownLetters: Rule = {
+  looksAround: true,
   id: 'letters of the language',
   why: 'A word in the letters of a third language is a slip, or nobody here can read it.',
   appliesTo: (place) => isWritten(place) && place.kind !== 'note',
@@ -25,6 +26,7 @@ export const ownLetters: Rule = {
 const leastShare = 0.4;
 
 export const ownWords: Rule = {
+  looksAround: true,
   id: 'words of the language',
   why: 'A paragraph or a field that was copied from another language waits for whoever writes it anew.',
   appliesTo: isOwnWords,

@@ -9,6 +9,10 @@ export interface StringLanguage {
   strings: readonly ContentString[];
   /** The same string in the language with which this one is compared; the first published language is compared with none. */
   twinOf(string: ContentString): ContentString | undefined;
+  /** Another string, before this one in the same list, that is called the same; see names.ts. */
+  alike(string: ContentString): ContentString | undefined;
+  /** What is called so in a list. */
+  named(list: string, name: string): ContentString | undefined;
   /** The word of the glossary for a term. */
   term(id: string): ContentString | undefined;
   /** Whether it waits to be written in this language, and that is told already: of its file, or as a copy of the language that this one follows. */
@@ -33,6 +37,8 @@ export interface Rule {
   speaks?(locale: Locale): boolean;
   /** It is asked of languages that readers may see; a draft is still being written. */
   isOfPublished?: boolean;
+  /** It asks what other strings say; what the others find in a string hangs on nothing else. */
+  looksAround?: boolean;
   check(string: ContentString, language: StringLanguage): Finding[];
 }
 

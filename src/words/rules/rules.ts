@@ -6,6 +6,10 @@ import { ownLetters, ownWords } from './own-language.ts';
 import type { Rule } from './rule.ts';
 import { latinDigits, noStatistics, noStatisticsInWords } from './statistics.ts';
 
+import { namesDiffer, searchNamesLead } from './names.ts';
+import { tagsNameTheirSide, wordsOfGlossary } from './terms.ts';
+import { currencyAsTwin, gapsInOrder, numbersAsTwin, unitsAsTwin } from './twins.ts';
+
 /** What strings of content/ have to meet, each string once. A new rule is a line here. */
 export const rules: readonly Rule[] = [
   composedLetters,
@@ -25,4 +29,12 @@ export const rules: readonly Rule[] = [
   politeYou,
   plainKa,
   colonForVisarga,
+  namesDiffer,
+  searchNamesLead,
+  wordsOfGlossary,
+  tagsNameTheirSide,
+  gapsInOrder,
+  unitsAsTwin,
+  currencyAsTwin,
+  numbersAsTwin,
 ];

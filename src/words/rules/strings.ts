@@ -137,7 +137,7 @@ function stringsIn({ name: of }: Folder, { id, file, texts, passages }: CheckedD
   const fields = texts.flatMap(({ field: label, text, line }): ContentString[] => {
     const field = label.replace(/\.\d+$/, '');
     const kind = kindOfField(of, field);
-    const mayHaveGaps = kind === 'chart word' || (of === 'pages' && ofMembers.has(id)); // a page of each member names it
+    const mayHaveGaps = kind === 'chart word' || kind === 'finding' || (of === 'pages' && ofMembers.has(id)); // a page of each member names it
     return kind ? [{ ...bare, kind, of, id, field, file, line, label, text, mayHaveGaps, key: `${of}/${id}.${label}` }] : [];
   });
   const body = passages.map(({ text, line, isItem, tagged }, index): ContentString => {

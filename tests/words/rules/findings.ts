@@ -25,6 +25,8 @@ export function findings(rule: Rule, text: string, own: Partial<StringPlace> = {
     locale: spoken,
     strings: [string],
     twinOf: () => undefined,
+    alike: () => undefined,
+    named: () => undefined,
     term: () => undefined,
     isUnwritten: () => false,
   };
