@@ -10,6 +10,7 @@ import { checkStrays } from './check/strays.ts';
 import type { WordList } from './check/word-list.ts';
 import { compareTwins } from './check/twins.ts';
 import { linkLanguage, type Language, type Names, type Words } from './language.ts';
+import { likelyLocales, likelyOutline } from './likely.ts';
 import { readLanguage, fileIds } from './read-language.ts';
 import { checkStrings } from './rules/check-strings.ts';
 import { figures, roles as rolesFolder, sources } from './schema/folders.ts';
@@ -44,15 +45,15 @@ export interface WordsRead {
 export type PlacedTag = Signature & { file: string };
 
 /**
- * Read, check and link all words. All problems come together; only when locales.json or outline.yaml itself is wrong,
- * the rest waits, because everything hangs on them. `asked` are the words of the interface that the pages say.
+ * Read, check and link all words. All problems come together: where locales.json or outline.yaml is wrong, the rest is read as
+ * the files themselves have it. `asked` are the words of the interface that the pages say.
  */
 export function readWords(files: Files, plan: Plan, asked: DeclaredWords): WordsRead {
   const problems: Problem[] = [];
-  const locales = readNeeded(files, 'content/locales.json', localesSchema, problems);
-  const outline = readNeeded(files, 'content/outline.yaml', outlineSchema(outlineLists(plan)), problems);
-  if (!locales || !outline)
-    return { words: undefined, outline: undefined, translations: [], names: [], figureLists: [], tags: [], problems, fileCount: 2 };
+  const rightLocales = readNeeded(files, 'content/locales.json', localesSchema, problems);
+  const rightOutline = readNeeded(files, 'content/outline.yaml', outlineSchema(outlineLists(plan)), problems);
+  const locales = rightLocales ?? likelyLocales(files);
+  const outline = rightOutline ?? likelyOutline(files, locales, plan);
 
   const published = locales.filter(({ status }) => status === 'published');
   const publishedFigures = published.flatMap(({ code }) => fileIds(files, code, figures));
@@ -63,7 +64,7 @@ export function readWords(files: Files, plan: Plan, asked: DeclaredWords): Words
     ...all.flatMap((language) => language.problems),
     ...checkStrings(all, plan),
     ...compareTwins(shown, outline, plan, asked),
-    ...checkStrays(files, locales),
+    ...(rightLocales ? checkStrays(files, locales) : []),
   );
 
   const { translations, problems: wrongNotes } = pairLanguages(files, all);
@@ -72,7 +73,7 @@ export function readWords(files: Files, plan: Plan, asked: DeclaredWords): Words
   const isRight = problems.length === 0;
   return {
     words: isRight ? { outline, locales, translations, ...linkAll(all, translations, outline) } : undefined,
-    outline,
+    outline: rightOutline,
     translations,
     names: shown.map(namesOf),
     figureLists: shown.flatMap(({ documents, locale }) => figureLists(documents.of(figures), locale.code)),

@@ -36,6 +36,12 @@ export function checkBody({ text, body, tree }: MdxFile, context: FileContext): 
   if (body.text.trim() === '' && context.folder.needsBody)
     problems.push({ file, line: body.line, field: 'body', found: 'nothing', write: 'at least one sentence under the second ---' });
 
+  if (body.text.trim() !== '' && !context.folder.needsBody) {
+    const at = body.line + (/^\s*/.exec(body.text)![0].match(/\n/g)?.length ?? 0);
+    const found = body.text.trim().split('\n')[0]!.slice(0, 80);
+    problems.push({ file, line: at, field: 'body', found, write: 'nothing under the second ---; no page shows it' });
+    return { problems, signatures: [], passages: [] };
+  }
   if ('slip' in tree) {
     problems.push({ file, field: 'body', ...explainSlip(tree.slip, text) });
     return { problems, signatures: undefined, passages: [] };

@@ -118,9 +118,9 @@ export const numbersAsTwin: Rule = {
   }),
 };
 
-/** Numbers in digits, and in words from three up; those below are articles too, or counted otherwise. */
+/** Numbers in digits but for years, which are held against the releases; and in words from three up; those below are articles too, or counted otherwise. */
 function numbersIn(text: string): number[] {
-  const digits = [...text.replace(gap, '').matchAll(/\d+(?:[.,]\d+)*/g)].map(([found]) => Number(found.replace(/,/g, '')));
+  const digits = [...text.replace(gap, '').matchAll(/(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)*/g)].map(([found]) => Number(found.replace(/,/g, '')));
   const words = (text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?/gu) ?? [])
     .flatMap((word) => valueOf(word) ?? [])
     .filter((value) => value > 2);
