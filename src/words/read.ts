@@ -12,6 +12,7 @@ import { compareTwins } from './check/twins.ts';
 import { linkLanguage, type Language, type Names, type Words } from './language.ts';
 import { likelyLocales, likelyOutline } from './likely.ts';
 import { readLanguage, fileIds } from './read-language.ts';
+import type { ContentString } from './rules/strings.ts';
 import { checkStrings } from './rules/check-strings.ts';
 import { figures, roles as rolesFolder, sources } from './schema/folders.ts';
 import { localesSchema } from './schema/locale.ts';
@@ -30,6 +31,8 @@ export interface WordsRead {
   translations: readonly Translation[];
   /** What stands on the pages; `undefined` while outline.yaml or locales.json is wrong. */
   outline: Outline | undefined;
+  /** Every string of every language, each with its place. */
+  strings: readonly ContentString[];
   /** What has a name in each published language, whatever else is wrong there. */
   names: Names[];
   /** The words of each chart in each published language. */
@@ -60,9 +63,10 @@ export function readWords(files: Files, plan: Plan, asked: DeclaredWords): Words
   const roles = new Set(published.flatMap(({ code }) => fileIds(files, code, rolesFolder)));
   const all = locales.map((locale) => readLanguage(files, locale, { outline, plan, publishedFigures, roles }));
   const shown = all.filter(({ locale }) => locale.status === 'published');
+  const { strings, problems: wrongStrings } = checkStrings(all, plan);
   problems.push(
     ...all.flatMap((language) => language.problems),
-    ...checkStrings(all, plan),
+    ...wrongStrings,
     ...compareTwins(shown, outline, plan, asked),
     ...(rightLocales ? checkStrays(files, locales) : []),
   );
@@ -74,6 +78,7 @@ export function readWords(files: Files, plan: Plan, asked: DeclaredWords): Words
   return {
     words: isRight ? { outline, locales, translations, ...linkAll(all, translations, outline) } : undefined,
     outline: rightOutline,
+    strings,
     translations,
     names: shown.map(namesOf),
     figureLists: shown.flatMap(({ documents, locale }) => figureLists(documents.of(figures), locale.code)),

@@ -20,7 +20,7 @@ export function inScript(script: string, text: string): string {
   const { sentenceEnd } = scriptOf(script);
   return text
     .split(kept)
-    .map((part, index) => (index % 2 === 1 ? part : spell(part, own).replace(/(?<=\p{L})\.(?=["”]?(\s|$))/gu, sentenceEnd)))
+    .map((part, index) => (index % 2 === 1 ? part : spell(part, own).replace(/(?<=\p{L}|^)\.(?=["”]?(\s|$))/gu, sentenceEnd)))
     .join('');
 }
 

@@ -8,8 +8,12 @@ import { rules } from './rules.ts';
 import { stringsOf, type ContentString, type StringPlace } from './strings.ts';
 
 /** Every string of each language, once, against every rule that it has to meet. */
-export function checkStrings(languages: readonly CheckedLanguage[], plan: Plan): Problem[] {
-  return speak(languages, plan).flatMap((language) => language.strings.flatMap((string) => checkString(string, language)));
+export function checkStrings(languages: readonly CheckedLanguage[], plan: Plan): { strings: ContentString[]; problems: Problem[] } {
+  const spoken = speak(languages, plan);
+  return {
+    strings: spoken.flatMap(({ strings }) => strings),
+    problems: spoken.flatMap((language) => language.strings.flatMap((string) => checkString(string, language))),
+  };
 }
 
 /** The rules that a string has to meet in its language; of those that look at other strings, or at this one alone. */
@@ -85,7 +89,7 @@ function namesIn(strings: readonly ContentString[]): Pick<StringLanguage, 'alike
     alike: (string) => {
       const { list, owner } = listPlaceOf(string)!;
       const name = nameIn(list, string.text);
-      return byName.get(name)![0]!.owner === owner ? undefined : first(name, owner);
+      return first(name, owner); // both of the two are told: which of them is wrong, only its writer knows
     },
     named: (list, name) => first(nameIn(list, name)),
   };

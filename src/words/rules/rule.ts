@@ -9,7 +9,7 @@ export interface StringLanguage {
   strings: readonly ContentString[];
   /** The same string in the language with which this one is compared; the first published language is compared with none. */
   twinOf(string: ContentString): ContentString | undefined;
-  /** Another string, before this one in the same list, that is called the same; see names.ts. */
+  /** Another string in the same list that is called the same; see names.ts. */
   alike(string: ContentString): ContentString | undefined;
   /** What is called so in a list. */
   named(list: string, name: string): ContentString | undefined;

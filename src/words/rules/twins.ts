@@ -68,6 +68,8 @@ function unitsAtGaps(text: string): Map<string, string> {
   );
 }
 
+const signs: Readonly<Record<string, RegExp>> = { percent: /[%٪]|प्रतिशत|per\s?cent/u, dollars: /\$|dollar|डॉलर/u, rupees: /₹|rupee|रुप/u };
+
 export const unitsAsTwin: Rule = {
   looksAround: true,
   id: 'the unit of the twin at each gap',
@@ -77,9 +79,11 @@ export const unitsAsTwin: Rule = {
   check: beside((own, twin) => {
     const [here, there] = [unitsAtGaps(own.text), unitsAtGaps(twin.text)];
     const told = (all: Map<string, string>, name: string) => `{{${name}}} ${all.get(name) ?? 'without a unit'}`;
-    // "from {{before}} to {{after}} points" names the unit once; so a gap may lack it if the sentence does not.
-    const missing = [...there].find(([, unit]) => ![...here.values()].includes(unit))?.[0];
-    const tooMany = [...here].find(([, unit]) => ![...there.values()].includes(unit))?.[0];
+    // "from {{before}} to {{after}} points" names the unit once, and of most languages the names of units are not known here:
+    // so what lacks one is told only where the twin has it as a sign, which all languages write.
+    const lacks = (all: Map<string, string>, unit: string, text: string) => ![...all.values()].includes(unit) && signs[unit]?.test(text);
+    const missing = [...there].find(([, unit]) => lacks(here, unit, twin.text) && !signs[unit]!.test(own.text))?.[0];
+    const tooMany = [...here].find(([, unit]) => lacks(there, unit, own.text) && !signs[unit]!.test(twin.text))?.[0];
     const wrong = [...here.keys()].find((name) => there.has(name) && here.get(name) !== there.get(name)) ?? missing ?? tooMany;
     return wrong === undefined ? undefined : { found: told(here, wrong), write: told(there, wrong) };
   }),
@@ -97,10 +101,11 @@ export const currencyAsTwin: Rule = {
   appliesTo: isOfFigures,
   isOfPublished: true,
   check: beside((own, twin) => {
-    const [here, there] = [own, twin].map(({ text }) => currencies.filter(([, pattern]) => pattern.test(text)).map(([name]) => name));
-    return here!.join() === there!.join()
-      ? undefined
-      : { found: here!.join(' and ') || 'no currency', write: there!.join(' and ') || 'no currency' };
+    const named = ({ text }: ContentString) => currencies.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+    const [here, there] = [named(own), named(twin)];
+    // In most languages the names of currencies are not known here: none may be one.
+    if (here.length === 0 || there.length === 0 || here.join() === there.join()) return undefined;
+    return { found: here.join(' and '), write: there.join(' and ') };
   }),
 };
 
@@ -120,7 +125,9 @@ export const numbersAsTwin: Rule = {
 
 /** Numbers in digits but for years, which are held against the releases; and in words from three up; those below are articles too, or counted otherwise. */
 function numbersIn(text: string): number[] {
-  const digits = [...text.replace(gap, '').matchAll(/(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)*/g)].map(([found]) => Number(found.replace(/,/g, '')));
+  const digits = [...text.replace(gap, '').matchAll(/(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)*/g)].map(([found]) =>
+    Number(found.replace(/,/g, '')),
+  );
   const words = (text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?/gu) ?? [])
     .flatMap((word) => valueOf(word) ?? [])
     .filter((value) => value > 2);
