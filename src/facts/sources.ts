@@ -16,11 +16,19 @@ const address = z.string({ error: webAddressAdvice }).refine(isWebAddress, webAd
 export const units = ['usd-a-year', 'inr-a-month', 'rating-1-to-5', 'crore-payments', 'percent', 'thousand-people'] as const;
 export type Unit = (typeof units)[number];
 
+/** The licences of https://licenses.opendefinition.org under which figures are published, and its words for terms without a name. */
+const licences: ReadonlySet<string> = new Set(
+  'CC-BY-4.0 CC-BY-SA-4.0 CC0-1.0 CC-BY-3.0 ODC-BY-1.0 ODC-PDDL-1.0 ODbL-1.0 OGL-UK-3.0 OGL-UK-2.0 OGL-Canada-2.0 other-pd other-at other-open'.split(
+    ' ',
+  ),
+);
+
 /** A licence as data packages name it, and where its text stands. */
 const licence = fields({
   id: z
     .string({ error: 'the id of an open licence, for example CC-BY-4.0' })
-    .regex(/^[\w.-]+$/, 'the id of an open licence (opendefinition.org), for example CC-BY-4.0'),
+    .regex(/^[\w.-]+$/, 'the id of an open licence (opendefinition.org), for example CC-BY-4.0')
+    .refine((id) => licences.has(id), `a licence that data packages know: ${[...licences].join(', ')}`),
   url: address,
 });
 
@@ -58,6 +66,35 @@ export const sourceSchema = fields({
   unit: z.enum(units, { error: `one of: ${units.join(', ')}` }).optional(),
 });
 
+/**
+ * What a publisher asks for word for word, by the host of its address; `{version}` stands for what changes with a release. From
+ * https://www.onetcenter.org/license_db.html, "modified", for O*NET.
+ */
+const credits: Readonly<Record<string, string>> = {
+  'www.onetcenter.org':
+    'This page includes information from the O*NET {version} by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. The makers of this site have modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.',
+};
+
+/** A credit that is not the sentence asked for. */
+function checkCredits(sources: Sources, lineOf: (field: string) => number): Problem[] {
+  return Object.entries(sources).flatMap(([id, { url, credit }]): Problem[] => {
+    const asked = credits[new URL(url).host];
+    if (asked === undefined) return [];
+    const versions = String.raw`\d+\.\d+(?:(?:, | and )\d+\.\d+)* Databases?`;
+    if (new RegExp(`^${asked.split('{version}').map(RegExp.escape).join(versions)}$`).test(credit ?? '')) return [];
+    const field = `${id}.credit`;
+    return [
+      {
+        file: sourcesFile,
+        line: lineOf(field) || lineOf(`${id}.url`),
+        field,
+        found: credit ?? 'nothing',
+        write: asked.replace('{version}', '30.0 Database'),
+      },
+    ];
+  });
+}
+
 /** The whole file: source ids and what stands behind them. */
 export const sourcesSchema = z.record(kebabId(), sourceSchema, { error: 'source ids, each with its fields under it' });
 
@@ -90,7 +127,7 @@ export function readSources(files: Files): { sources: Sources; lineOf: (field: s
   const { data, problems, texts } = checkYaml(sourcesFile, text, sourcesSchema);
   const lineOf = (field: string) => texts.find((own) => own.field === field)?.line ?? 0;
   return data && problems.length === 0
-    ? { sources: data, lineOf, problems: checkSourcedFiles(files, data) }
+    ? { sources: data, lineOf, problems: [...checkSourcedFiles(files, data), ...checkCredits(data, lineOf)] }
     : { sources: {}, lineOf, problems };
 }
 

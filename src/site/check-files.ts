@@ -22,7 +22,11 @@ const largest = { table: 2_000_000, other: 100_000 };
 export function checkFiles(files: Files, letters: readonly string[]): FilesChecked {
   const known = [...new Set(['Latn', ...letters])];
   const names = listDeep(files, 'content');
-  const unreadable = [...misplaced(files, 'content'), ...names.flatMap((file) => tooLarge(files, file))];
+  const unreadable = [
+    ...misplaced(files, 'content'),
+    ...names.flatMap((file) => tooLarge(files, file)),
+    ...names.flatMap((file) => openMerge(files, file)),
+  ];
   const closed = new Set(unreadable.map(({ file }) => file));
   const isClosed = (file: string) => [...closed].some((path) => file === path || file.startsWith(`${path}/`));
   const strange = names
@@ -63,6 +67,15 @@ function tooLarge(files: Files, file: string): Problem[] {
   if (size <= most) return [];
   const found = `${Math.ceil(size / 1000)} thousand characters`;
   return [{ file, line: 0, field: 'file', found, write: `a file of at most ${most / 1000} thousand` }];
+}
+
+/** Marks between which git leaves two versions of some lines for a person to choose from; the first of each place. */
+function openMerge(files: Files, file: string): Problem[] {
+  const lines = files.text(file)?.split(/\r?\n/) ?? [];
+  const write = 'the one version that is meant, or both as one, without the marks <<<<<<<, ======= and >>>>>>> of a merge';
+  const marks = lines.flatMap((text, index) => (/^(?:<{7}|>{7})(?: |$)/.test(text) ? [{ text, line: index + 1 }] : []));
+  const first = marks.find(({ text }) => text.startsWith('<')) ?? marks[0];
+  return first ? [{ file, line: first.line, field: 'file', found: first.text.slice(0, 80), write }] : [];
 }
 
 /** A name is an address too; a letter that looks like another would make two of one. */

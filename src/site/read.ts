@@ -8,10 +8,12 @@ import { readWords } from '../words/read.ts';
 import { checkFigureWords, type FigureList } from '../words/check/figure-words.ts';
 import type { Outline } from '../words/schema/outline.ts';
 import type { Translation } from '../words/translation/pairs.ts';
+import { checkDays } from './check-days.ts';
 import { checkDrawn, checkFigures, checkQuotes } from './check-figures.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkNames } from './check-names.ts';
+import { checkOfficeNames } from './check-offices.ts';
 import { checkReleaseWords } from './check-releases.ts';
 import { checkReading } from './check-reading.ts';
 import { hearFigure } from './heard-figure.ts';
@@ -46,13 +48,13 @@ let last: SiteRead | undefined;
  * Read everything under content/, each file once. Whoever asks again gets the same result for as long as no file has
  * changed: the check, the build with all its pages, the preview, the development server.
  */
-export function readSite(files: Files): SiteRead {
+export function readSite(files: Files, today = new Date().toISOString().slice(0, 10)): SiteRead {
   const kept = keepFiles(files, 'content');
-  last = last && areSame(last.files, kept) ? last : readAnew(kept);
+  last = last && areSame(last.files, kept) ? last : readAnew(kept, today);
   return last;
 }
 
-function readAnew(files: KeptFiles): SiteRead {
+function readAnew(files: KeptFiles, today: string): SiteRead {
   const {
     readable,
     problems: wrongFiles,
@@ -75,6 +77,7 @@ function readAnew(files: KeptFiles): SiteRead {
   const areFactsRight = wrongFacts.length === 0;
   const read = [...wrongWords, ...wrongFacts];
   const together = [
+    ...checkDays(readable, today),
     ...checkNames(facts, names, isWhole),
     ...checkFonts(names),
     ...(outline ? checkDrawn(outline, names) : []),
@@ -89,7 +92,7 @@ function readAnew(files: KeptFiles): SiteRead {
     const wrongReleases = checkReleaseWords(words.languages, facts.sources);
     // Until the words name the right release, a year under a title is measured against the wrong one.
     const figures = checkFigures(figureLists, facts, releaseOf).filter(({ field }) => wrongReleases.length === 0 || field !== 'subtitle');
-    problems.push(...checkReading(words), ...wrongReleases, ...figures);
+    problems.push(...checkReading(words, files), ...checkOfficeNames(words.languages, facts), ...wrongReleases, ...figures);
   }
   const site = words && problems.length === 0 ? { words, facts, languages: words.languages } : undefined;
   return { site, problems: once(placed(problems, files)), fileCount, translations, outline, files };

@@ -53,7 +53,7 @@ export function accept(root: string, asked: readonly string[]): Answer {
 
   const said = translations.map((translation) => {
     const { locale, standings, notes } = translation;
-    const fresh = new Set(standings.filter(({ note, state }) => !note && state === 'current').map(({ id }) => id));
+    const fresh = new Set(standings.filter(isUnnoted).map(({ id }) => id));
     const own = wishes.filter(({ code }) => isOf(translation, code));
     const copies = new Set(standings.filter(({ state }) => state === 'same').map(({ id }) => id));
     const isMeant = (id: string) => own.some(({ piece }) => id === piece || (isIn(id, piece) && !copies.has(id)));
@@ -70,14 +70,29 @@ function translationsIn(root: string): readonly Translation[] {
   return readTranslations(filesOnDisk(root));
 }
 
-function reportLanguage({ locale, other, standings }: Translation): string {
+function reportLanguage({ locale, other, standings, notes, twin }: Translation): string {
   const counts = Object.entries(names).map(([state, name]) => `${standings.filter((each) => each.state === state).length} ${name}`);
-  const unnoted = standings.filter(({ state, own, twin, note }) => state === 'current' && own && twin && !note).length;
+  const unnoted = standings.filter(isUnnoted);
+  const lost = [...notes.keys()].filter((id) => !standings.some((standing) => standing.id === id) && !twin.has(id));
   return [
     `${locale.name} (${locale.code}), with ${other.name}: ${counts.join(', ')}`,
     ...inStories(standings).map((pieces) => reportPieces(pieces, locale.code, other.code)),
-    ...(unnoted > 0 ? [`  ${unnoted} new, not noted yet; once they fit: npm run translations -- accept`] : []),
+    ...(unnoted.length > 0
+      ? [`  ${unnoted.length} new, not noted yet: ${some(unnoted.map(({ id }) => id))}; once they fit: npm run translations -- accept`]
+      : []),
+    ...(lost.length > 0
+      ? [`  ${lost.length} noted, of which no language says anything: ${some(lost)}; npm run translations -- accept forgets them`]
+      : []),
   ].join('\n');
+}
+
+/** New in both languages, or no longer noted. */
+function isUnnoted({ state, note }: Standing): boolean {
+  return state === 'due' && !note;
+}
+
+function some(ids: readonly string[]): string {
+  return ids.slice(0, 5).join(', ') + (ids.length > 5 ? ` and ${ids.length - 5} more` : '');
 }
 
 /** One piece, or all those of one file that are not written yet. */
@@ -93,12 +108,20 @@ function reportPieces(pieces: readonly Standing[], code: string, otherCode: stri
     `    there  ${place(twin) ?? `nothing in content/${otherCode}`}`,
     ...(told ? [`    where  ${told}`] : []),
     ...changes.map(({ field, parts }) => `    ${field === 'words' ? '' : `${field}: `}${markWords(parts)}`),
+    ...(changes.length > 0 && twin && isBesideFigure(id, twin.words) ? [secondReader] : []),
   ].join('\n');
+}
+
+/** What a sentence says of a figure, no check can hold against the data. */
+const secondReader = '    needs a second reader: it stands beside a figure; read it against the chart before you accept it';
+
+function isBesideFigure(id: string, words: Piece['words']): boolean {
+  return id.startsWith('figures/') || Object.values(words).some((text) => /<(?:Figure|Pay|Ratio) /.test(text));
 }
 
 /** What is not written yet is told file by file; of the rest each piece has its own story. */
 function inStories(standings: readonly Standing[]): Standing[][] {
-  const work = standings.filter(({ state }) => state !== 'current');
+  const work = standings.filter((standing) => standing.state !== 'current' && !isUnnoted(standing));
   const story = (standing: Standing) => (isUnwritten(standing) ? `${standing.state} ${standing.twin?.file}` : standing.id);
   return [...Map.groupBy(work, story).values()];
 }

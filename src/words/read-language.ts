@@ -38,22 +38,19 @@ export function readLanguage(files: Files, locale: Locale, { outline, plan, publ
   const lists = readLists(files, code);
   const glossaryText = files.text(`${top}/glossary.yaml`);
   const glossary = glossaryText === undefined ? undefined : readGlossary(`${top}/glossary.yaml`, locale, glossaryText);
+  const listed = lists.flatMap(({ list }) => list ?? []);
+  const unwritten = status === 'published' ? checkOwnScript(locale, all, listed) : [];
   return {
     locale,
     documents,
     lists: Object.fromEntries(lists.map(({ name, list }) => [name, list])),
     glossary,
+    unwritten: new Set(unwritten.map(({ file }) => file)),
     problems: [
       ...checkPresence(files, locale, outline, plan),
       ...[...lists, ...(glossary ? [glossary] : []), ...all].flatMap(({ problems }) => problems),
       ...checkPlaces(all),
-      ...(status === 'published'
-        ? checkOwnScript(
-            locale,
-            all,
-            lists.flatMap(({ list }) => list ?? []),
-          )
-        : []),
+      ...unwritten,
       ...(status === 'published' ? checkTagged({ documents, pages, outline }) : []),
       ...checkPageFields(documents.of(pagesFolder), pages),
     ],

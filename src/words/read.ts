@@ -10,7 +10,10 @@ import { checkStrays } from './check/strays.ts';
 import type { WordList } from './check/word-list.ts';
 import { compareTwins } from './check/twins.ts';
 import { linkLanguage, type Language, type Names, type Words } from './language.ts';
+import { likelyLocales, likelyOutline } from './likely.ts';
 import { readLanguage, fileIds } from './read-language.ts';
+import type { ContentString } from './rules/strings.ts';
+import { checkStrings } from './rules/check-strings.ts';
 import { figures, roles as rolesFolder, sources } from './schema/folders.ts';
 import { localesSchema } from './schema/locale.ts';
 import { outlineSchema, type Outline } from './schema/outline.ts';
@@ -28,6 +31,8 @@ export interface WordsRead {
   translations: readonly Translation[];
   /** What stands on the pages; `undefined` while outline.yaml or locales.json is wrong. */
   outline: Outline | undefined;
+  /** Every string of every language, each with its place. */
+  strings: readonly ContentString[];
   /** What has a name in each published language, whatever else is wrong there. */
   names: Names[];
   /** The words of each chart in each published language. */
@@ -43,25 +48,27 @@ export interface WordsRead {
 export type PlacedTag = Signature & { file: string };
 
 /**
- * Read, check and link all words. All problems come together; only when locales.json or outline.yaml itself is wrong,
- * the rest waits, because everything hangs on them. `asked` are the words of the interface that the pages say.
+ * Read, check and link all words. All problems come together: where locales.json or outline.yaml is wrong, the rest is read as
+ * the files themselves have it. `asked` are the words of the interface that the pages say.
  */
 export function readWords(files: Files, plan: Plan, asked: DeclaredWords): WordsRead {
   const problems: Problem[] = [];
-  const locales = readNeeded(files, 'content/locales.json', localesSchema, problems);
-  const outline = readNeeded(files, 'content/outline.yaml', outlineSchema(outlineLists(plan)), problems);
-  if (!locales || !outline)
-    return { words: undefined, outline: undefined, translations: [], names: [], figureLists: [], tags: [], problems, fileCount: 2 };
+  const rightLocales = readNeeded(files, 'content/locales.json', localesSchema, problems);
+  const rightOutline = readNeeded(files, 'content/outline.yaml', outlineSchema(outlineLists(plan)), problems);
+  const locales = rightLocales ?? likelyLocales(files);
+  const outline = rightOutline ?? likelyOutline(files, locales, plan);
 
   const published = locales.filter(({ status }) => status === 'published');
   const publishedFigures = published.flatMap(({ code }) => fileIds(files, code, figures));
   const roles = new Set(published.flatMap(({ code }) => fileIds(files, code, rolesFolder)));
   const all = locales.map((locale) => readLanguage(files, locale, { outline, plan, publishedFigures, roles }));
   const shown = all.filter(({ locale }) => locale.status === 'published');
+  const { strings, problems: wrongStrings } = checkStrings(all, plan);
   problems.push(
     ...all.flatMap((language) => language.problems),
+    ...wrongStrings,
     ...compareTwins(shown, outline, plan, asked),
-    ...checkStrays(files, locales),
+    ...(rightLocales ? checkStrays(files, locales) : []),
   );
 
   const { translations, problems: wrongNotes } = pairLanguages(files, all);
@@ -70,7 +77,8 @@ export function readWords(files: Files, plan: Plan, asked: DeclaredWords): Words
   const isRight = problems.length === 0;
   return {
     words: isRight ? { outline, locales, translations, ...linkAll(all, translations, outline) } : undefined,
-    outline,
+    outline: rightOutline,
+    strings,
     translations,
     names: shown.map(namesOf),
     figureLists: shown.flatMap(({ documents, locale }) => figureLists(documents.of(figures), locale.code)),

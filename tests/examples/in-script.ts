@@ -19,7 +19,7 @@ export function inScript(script: string, text: string): string {
   const own = letters[script];
   if (own === undefined) return text;
   const { sentenceEnd } = scriptOf(script);
-  return beside(text, (part) => spell(part, own).replace(/(?<=\p{L})\.(?=["”]?(\s|$))/gu, sentenceEnd));
+  return beside(text, (part) => spell(part, own).replace(/(?<=\p{L}|^)\.(?=["”]?(\s|$))/gu, sentenceEnd));
 }
 
 /** The same text in words as German makes them, each put together of two and as long as they: `Teashouse` of `Tea house`. */

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { interfaceWords } from '../../src/site/interface-words.ts';
+import { sentencesEnd } from '../../src/words/rules/marks.ts';
+import { kindOfField } from '../../src/words/rules/strings.ts';
 import type { Folder } from '../../src/words/schema/folder.ts';
 
 // Words that mean nothing, made from what the code asks for: a word of the interface, a field or a kind of page that is new has
@@ -24,8 +26,12 @@ export function inventWord(key: string, gaps: readonly string[]): string {
 }
 
 /** A file of a folder of words: each field that its schema needs, saying which it is, and a sentence for each that the body has. */
-export function inventFile({ schema, needsBody, sentences = [1, 1] }: Folder, id: string, own: Fields = {}): string {
-  const fields = { ...(inventValue(id, '', jsonSchema(schema)) as Fields), ...own };
+export function inventFile({ name, schema, needsBody, sentences = [1, 1] }: Folder, id: string, own: Fields = {}): string {
+  const made = { ...(inventValue(id, '', jsonSchema(schema)) as Fields), ...own };
+  const isSentence = (field: string) => sentencesEnd.appliesTo({ kind: kindOfField(name, field)!, of: name, id, field, mayHaveGaps: false });
+  const fields = Object.fromEntries(
+    Object.entries(made).map(([field, value]) => [field, typeof value === 'string' && isSentence(field) ? `${value}.` : value]),
+  );
   const body = needsBody ? Array.from({ length: sentences[0] }, (_, index) => `${inWords(id)} says ${index + 1} of it.`) : [];
   return `---\n${writeFields(fields)}---\n${body.join(' ')}\n`;
 }
@@ -76,7 +82,7 @@ function inventValue(id: string, name: string, schema: FieldSchema): string | Fi
 function fit(words: string, least: number, most: number): string {
   let long = words;
   while (long.length < least) long += `, ${words}`;
-  return long.length <= most ? long : long.slice(0, most + 1).replace(/\W+\w*$/, '');
+  return long.length < most ? long : long.slice(0, most).replace(/\W+\w*$/, ''); // and room for a stop
 }
 
 /** `inWords('share.copyLink') // => 'Share copy link'` */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { filesInMemory } from '../../src/files/files.ts';
 import { checkReading } from '../../src/site/check-reading.ts';
 import type { Language } from '../../src/words/language.ts';
 import { languages, outline } from '../pages.ts';
@@ -17,13 +18,13 @@ function saying(body: string, hardTerms: Language['hardTerms'] = []): Language {
 }
 
 const told = (language: Language) =>
-  checkReading({ outline, languages: [language] }).map(({ file, field, found, write }) => `${file} ${field}: ${found} → ${write}`);
+  checkReading({ outline, languages: [language] }, filesInMemory({})).map(({ file, field, found, write }) => `${file} ${field}: ${found} → ${write}`);
 
 const quartile = { id: 'quartile', forms: ['quartile', 'quartiles'], beside: ['a quarter of them'] };
 
 describe(checkReading, () => {
   it('finds nothing in the words of the site', () => {
-    expect(checkReading({ outline, languages })).toEqual([]);
+    expect(checkReading({ outline, languages }, filesInMemory({}))).toEqual([]);
   });
 
   it('tells a sentence that is too long, by its words', () => {

@@ -56,7 +56,7 @@ describe(readWords, () => {
   });
 
   it('misses a figure that the outline names, and one that only another language has', () => {
-    const words = goodTexts['content/en/figures/pay.mdx']!;
+    const words = goodTexts['content/en/figures/pay.mdx']!.replace('The waiter', 'The cook').replace('the waiter', 'the cook');
     expect(told({ 'hi/figures/pay.mdx': null, 'hi/article/opening.mdx': null, 'en/figures/tips.mdx': words })).toEqual([
       'content/hi/article/opening.mdx:0 nothing → this file, because content/outline.yaml names "opening" under "sections"',
       'content/hi/figures/pay.mdx:0 nothing → this file, because content/outline.yaml names "pay" under "evidence"',
@@ -72,11 +72,11 @@ describe(readWords, () => {
   });
 
   it('asks for the same named roles in every language', () => {
-    const words = { hi: 'चाय और दूध', en: 'Tea and milk' };
+    const words = { hi: { cook: 'रसोइया', host: 'मेज़बान', boy: 'छोटू' }, en: { cook: 'Cook', host: 'Host', boy: 'Boy' } };
     const role = (said: string) =>
-      `---\n${['title', 'short', 'does', 'day', 'why', 'wayIn'].map((field) => `${field}: "${said}"\n`).join('')}---\n`;
+      `---\ntitle: ${said}\nshort: ${said}\n${['does', 'day', 'why', 'wayIn'].map((field) => `${field}: "${said} ${field}!"\n`).join('')}---\n`;
     const roles = Object.fromEntries(
-      Object.entries(words).flatMap(([code, said]) => ['cook', 'host', 'boy'].map((id) => [`${code}/roles/${id}.mdx`, role(said)])),
+      Object.entries(words).flatMap(([code, names]) => Object.entries(names).map(([id, said]) => [`${code}/roles/${id}.mdx`, role(said)])),
     );
     const naming = (code: string, named: string) => {
       const file = `${code}/comparison/salary.mdx`;

@@ -12,6 +12,8 @@ export interface CheckedLanguage {
   /** The interface's words, and the names of what the statistics count. */
   lists: Partial<Record<WordFile, WordList>>;
   glossary: Glossary | undefined;
+  /** Files that are as a whole in another language, which is told of each of them once. */
+  unwritten: ReadonlySet<string>;
   /** What is wrong in the language as a whole and in each of its files. */
   problems: Problem[];
   /** How many files were read. */

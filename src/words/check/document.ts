@@ -6,7 +6,6 @@ import type { FileContext } from './context.ts';
 import { textOfNodes, plainWords, type PlainWords } from './plain-words.ts';
 import { checkNamedRoles } from './named-roles.ts';
 import { parseMdx } from './mdx.ts';
-import { checkNumbers } from './wording.ts';
 
 /** One MDX file of a language, with all that is wrong in it. */
 export interface CheckedDocument<Data = unknown> extends CheckedBody {
@@ -21,7 +20,12 @@ export interface CheckedDocument<Data = unknown> extends CheckedBody {
   bodyLine: number;
   /** What another language has to say too, by field; the body's under `body`. */
   words: PlainWords;
+  /** Every text of the fields as it is written, with its line. */
+  texts: readonly { field: string; text: string; line: number }[];
 }
+
+/** Of a file that cannot be read. */
+const unread = { data: undefined, lines: {}, bodyLine: 1, words: {}, texts: [], signatures: undefined, passages: [] };
 
 /** Check the fields of a file against its folder's schema, and its body against what editors may write. */
 export function checkDocument<Data>(text: string, context: FileContext<Data>): CheckedDocument<Data> {
@@ -32,7 +36,7 @@ export function checkDocument<Data>(text: string, context: FileContext<Data>): C
     const { file, id } = context;
     const found = 'lists, quotations or tags within each other, deeper than anything can be read';
     const problem: Problem = { file, line: 1, field: 'body', found, write: 'paragraphs and lists' };
-    return { file, id, data: undefined, lines: {}, body: '', bodyLine: 1, words: {}, problems: [problem], signatures: undefined };
+    return { ...unread, file, id, body: '', problems: [problem] };
   }
 }
 
@@ -42,13 +46,10 @@ function check<Data>(text: string, context: FileContext<Data>): CheckedDocument<
   if (!parsed) {
     const found = text.split(/\r?\n/, 1)[0]!.trim() || 'nothing';
     const problem: Problem = { file, line: 1, field: 'file', found, write: 'the fields between two lines ---, from the first line on' };
-    return { file, id, data: undefined, lines: {}, body: text, bodyLine: 1, words: {}, problems: [problem], signatures: undefined };
+    return { ...unread, file, id, body: text, problems: [problem] };
   }
 
   const fields = checkYaml(file, parsed.fields.text, folder.schema, parsed.fields.line);
-  const figures = fields.texts
-    .filter(({ field }) => !mayHoldFigures(folder, field))
-    .flatMap(({ field, text: words, line }) => checkNumbers({ file, line, field }, words));
   const body = checkBody(parsed, context);
   const lines = Object.fromEntries(fields.texts.map(({ field, line }) => [field, line]));
   return {
@@ -62,14 +63,11 @@ function check<Data>(text: string, context: FileContext<Data>): CheckedDocument<
       ...fields.texts.filter(({ field }) => !isOwn(folder, field)).map(({ field, text: said }) => [field, said] as const),
       ['body', 'nodes' in parsed.tree ? textOfNodes(parsed.tree.nodes) : parsed.body.text],
     ]),
-    problems: [...fields.problems, ...figures, ...checkNamedRoles(fields.data, lines, context), ...body.problems],
+    problems: [...fields.problems, ...checkNamedRoles(fields.data, lines, context), ...body.problems],
+    texts: fields.texts,
     signatures: body.signatures,
+    passages: body.passages,
   };
-}
-
-/** Days and releases are no statistics; and a chart's own words say what it leaves out ("fewer than 100 earners"). */
-function mayHoldFigures({ name }: Folder, field: string): boolean {
-  return name === 'sources' || ['published', 'updated'].includes(field) || (name === 'figures' && /^(subtitle|words)\b/.test(field));
 }
 
 /** A figure's words are pieces by themselves. */

@@ -12,6 +12,8 @@ export interface Glossary {
   /** Terms by id; the notes speak to the editors of one language. */
   words: ReadonlyMap<string, string>;
   hardTerms: readonly HardTerm[];
+  /** Every text in it, with its line. */
+  texts: readonly { field: string; text: string; line: number }[];
   problems: Problem[];
 }
 
@@ -41,6 +43,7 @@ export function readGlossary(file: string, locale: Locale, text: string): Glossa
     lines: new Map([...wrong, ...words]),
     words: new Map(terms.map(({ id, text: word }) => [id, word])),
     hardTerms,
+    texts,
     problems: [...problems, ...unsorted],
   };
 }

@@ -2,11 +2,10 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '../../files/problem.ts';
 import { countWords, splitSentences } from '../../i18n/split.ts';
 import type { FileContext } from './context.ts';
-import type { WordPlace } from './wording.ts';
 
 /** How many sentences and words a body has, against what its folder allows; how long each is, the site checks. */
 export function checkSentences(
-  place: WordPlace,
+  place: Pick<Problem, 'file' | 'line' | 'field'>,
   nodes: readonly MdastNode[],
   { folder: { sentences: range, words: most }, script }: Pick<FileContext, 'folder' | 'script'>,
 ): Problem[] {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { fields } from '../../files/fields.ts';
+import { findForeignWords } from '../../files/letters.ts';
 import { someText } from '../../files/text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { scripts } from '../../i18n/scripts.ts';
@@ -30,6 +31,10 @@ export const localesSchema: z.ZodType<Locale[]> = z
   .refine((locales) => new Set(locales.map(({ code }) => code)).size === locales.length, 'each code once')
   .refine((locales) => locales.some(({ status }) => status === 'published'), 'at least one language with "status": "published"')
   .superRefine((locales, context) => {
+    for (const [index, locale] of locales.entries())
+      for (const { path, message } of oddities(locale, locales)) context.addIssue({ code: 'custom', path: [index, ...path], message });
+  })
+  .superRefine((locales, context) => {
     const peers = locales.filter(({ follows }) => follows === undefined);
     const leaders = peers.filter(({ status }) => status === 'published').map(({ code }) => code);
     for (const [index, { code, follows }] of locales.entries()) {
@@ -39,6 +44,45 @@ export const localesSchema: z.ZodType<Locale[]> = z
       context.addIssue({ code: 'custom', path: [index, 'follows'], message });
     }
   });
+
+/** What fits the fields of a language, but not the language. */
+function oddities(
+  { code, name, script, direction, numbers, status }: Locale,
+  locales: readonly Locale[],
+): { path: string[]; message: string }[] {
+  const ownName = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code);
+  const runs = directionOf(new Intl.Locale(`und-${script}`));
+  const letters = name.match(/\p{L}/gu) ?? [];
+  // What Intl has no name for may begin with its English one.
+  const isOwn =
+    status === 'draft' || letters.length === 0
+      ? letters.length > 0
+      : findForeignWords(name, [script]).length === 0 && isIn(script, letters);
+  return [
+    ...(isOwn ? [] : [{ path: ['name'], message: `its own name in its own letters${ownName ? `, for example ${ownName}` : ''}` }]),
+    ...(locales.some((other) => other.code !== code && other.name === name)
+      ? [{ path: ['name'], message: 'a name that no other language has' }]
+      : []),
+    ...(direction === runs ? [] : [{ path: ['direction'], message: `${runs}, as ${script} runs` }]),
+    ...Object.entries(numbers).flatMap(([key, tag]) => {
+      const { language, numberingSystem = 'latn' } = new Intl.Locale(tag!);
+      const own = new Intl.Locale(code).language;
+      if (numberingSystem !== 'latn')
+        return [{ path: ['numbers', key], message: `${tag!.replace(/-u-.*/, '')}; digits are Latin in every language` }];
+      return language === own ? [] : [{ path: ['numbers', key], message: `a tag of this language, for example ${own}-IN` }];
+    }),
+  ];
+}
+
+function isIn(script: string, letters: readonly string[]): boolean {
+  return script !== 'Latn' || letters.every((letter) => /\p{Script=Latin}/u.test(letter));
+}
+
+/** TypeScript does not know it yet: https://tc39.es/proposal-intl-locale-info/ */
+function directionOf(locale: Intl.Locale): Locale['direction'] {
+  const { getTextInfo } = locale as Intl.Locale & { getTextInfo(): { direction: Locale['direction'] } };
+  return getTextInfo.call(locale).direction;
+}
 
 function isKnownToIntl(tag: string): boolean {
   try {

@@ -28,7 +28,10 @@ export function readNotes(files: Files, code: string): { notes: Notes; problems:
   for (const [index, text] of (files.text(file) ?? '').split(/\r?\n/).entries()) {
     if (text.trim() === '') continue;
     const line = lineSchema.safeParse(parse(text));
-    if (line.success) notes.set(line.data[0], { words: line.data[1], isSame: line.data.length > 2 });
+    if (line.success && notes.has(line.data[0])) {
+      const write = 'each piece once; remove the line that is not as npm run translations wrote it';
+      problems.push({ file, line: index + 1, field: 'note', found: `${line.data[0]} a second time`, write });
+    } else if (line.success) notes.set(line.data[0], { words: line.data[1], isSame: line.data.length > 2 });
     else problems.push({ file, line: index + 1, field: 'note', found: text.slice(0, 80), write: 'nothing; remove this line' });
   }
   return { notes, problems };

@@ -12,10 +12,11 @@ export interface Notice {
 export function noticesOf({ other, standings }: Translation): Map<string, Notice> {
   return new Map(
     standings.flatMap((standing): [string, Notice][] => {
-      const { id, state } = standing;
+      const { id, state, note } = standing;
       const [folder, name, word] = id.split('/');
       if (word === undefined && isUnwritten(standing)) return [[id, { kind: 'borrowed', other }]];
-      return state === 'due' ? [[`${folder}/${name}`, { kind: 'due', other }]] : [];
+      // Where nothing is noted, nobody can say that anything has changed.
+      return state === 'due' && note ? [[`${folder}/${name}`, { kind: 'due', other }]] : [];
     }),
   );
 }

@@ -3,8 +3,8 @@ import type { Piece, Pieces } from './pieces.ts';
 import { isCopy, isEqual } from '../check/plain-words.ts';
 
 /**
- * How a piece stands to its twin in the other language: `due` has to be looked at because the twin has changed, `same` says what
- * the twin says and is probably not translated, `orphan` has lost its twin.
+ * How a piece stands to its twin in the other language: `due` has to be looked at, because the twin has changed or nobody has
+ * said yet that the two fit; `same` says what the twin says and is probably not translated, `orphan` has lost its twin.
  */
 export type State = 'current' | 'due' | 'missing' | 'same' | 'orphan';
 
@@ -42,7 +42,7 @@ function stateOf({ own, twin, note }: Omit<Standing, 'state'>, arePeers: boolean
   if (!own) return 'missing';
   if (!twin) return arePeers && !note ? 'current' : 'orphan'; // a peer may be the first to say something
   if (isCopy(own.words, twin.words) || (note && !note.isSame && isCopy(own.words, note.words))) return note?.isSame ? 'current' : 'same';
-  return !note || isEqual(note.words, twin.words) ? 'current' : 'due';
+  return note && isEqual(note.words, twin.words) ? 'current' : 'due';
 }
 
 /** The notes once the pieces that are meant are said to fit their twins; what no language says any longer is gone. */

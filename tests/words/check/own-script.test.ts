@@ -14,6 +14,8 @@ const document = (file: string, data: object | undefined, body: string): Checked
   body,
   bodyLine: 1,
   words: {},
+  texts: [],
+  passages: [],
   problems: [],
   signatures: [],
 });

@@ -15,7 +15,19 @@ function file(folder: string, id: string, signatures: readonly string[] | 'wrong
       ? undefined
       : signatures.map((signature, index) => ({ signature, line: index + 5, hasPlace: signature.endsWith('/>') }));
   const data = {} as CheckedDocument['data'];
-  return { file: `content/en/${folder}/${id}.mdx`, id, data, lines: {}, body: '', bodyLine: 5, words: {}, problems: [], signatures: found };
+  return {
+    file: `content/en/${folder}/${id}.mdx`,
+    id,
+    data,
+    lines: {},
+    body: '',
+    bodyLine: 5,
+    words: {},
+    texts: [],
+    passages: [],
+    problems: [],
+    signatures: found,
+  };
 }
 const told = (problems: ReturnType<typeof checkPlaces>) =>
   problems.map((own) => `${own.file}:${own.line} ${own.field}: ${own.found} → ${own.write}`);

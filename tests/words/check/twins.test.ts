@@ -25,7 +25,17 @@ function language(code: string, script: string, { files = {}, words = {}, occupa
     lineOf: (key) => Object.keys(said).indexOf(key) + 2,
   });
   const document = ([path, own]: [string, Partial<CheckedDocument>]): CheckedDocument => ({
-    ...{ file: `content/${code}/${path}.mdx`, id: path.split('/')[1]!, data: {}, lines: {}, body: '', bodyLine: 5, words: {} },
+    ...{
+      file: `content/${code}/${path}.mdx`,
+      id: path.split('/')[1]!,
+      data: {},
+      lines: {},
+      body: '',
+      bodyLine: 5,
+      words: {},
+      texts: [],
+      passages: [],
+    },
     ...{ problems: [], signatures: [], ...own },
   });
   return {
@@ -40,6 +50,7 @@ function language(code: string, script: string, { files = {}, words = {}, occupa
       ...(occupations && { 'occupations.yaml': list('occupations.yaml', Object.fromEntries(occupations.map((key) => [key, key]))) }),
     },
     glossary: terms && readGlossary(`content/${code}/glossary.yaml`, locale, terms.map((id) => `${id}:\n  word: "${id}"\n`).join('')),
+    unwritten: new Set(),
     problems: [],
     fileCount: 0,
   };
