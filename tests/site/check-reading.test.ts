@@ -18,7 +18,9 @@ function saying(body: string, hardTerms: Language['hardTerms'] = []): Language {
 }
 
 const told = (language: Language) =>
-  checkReading({ outline, languages: [language] }, filesInMemory({})).map(({ file, field, found, write }) => `${file} ${field}: ${found} → ${write}`);
+  checkReading({ outline, languages: [language] }, filesInMemory({})).map(
+    ({ file, field, found, write }) => `${file} ${field}: ${found} → ${write}`,
+  );
 
 const quartile = { id: 'quartile', forms: ['quartile', 'quartiles'], beside: ['a quarter of them'] };
 
