@@ -165,22 +165,25 @@ export function describeDrafts(site: () => SecondSite, { before, published, begu
     it('stay on their pages and in their drawings', async () => {
       const others = published.filter((code) => !before.languages.some(({ locale }) => locale.code === code));
       const places = [...others, ...begun.map(({ code }) => code)].flatMap((code) =>
-        few!.flatMap(({ address }) => [320, 1280].map((width) => ({ id: `${width} px`, address: `/${code}${address}`, width }))),
+        few!.map(({ address }) => ({ address: `/${code}${address}` })),
       );
-      await onEach(places, async ({ address, width }) => {
-        await tab.setViewportSize({ width, height: 640 });
+      await onEach(places, async ({ address }) => {
         await tab.goto(`${url}${address}`);
         await tab.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-        expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        const outside = await tab.evaluate(() =>
-          [...document.querySelectorAll('figure svg text')]
-            .filter((text) => {
-              const [frame, box] = [text.closest('svg')!.getBoundingClientRect(), text.getBoundingClientRect()];
-              return frame.width > 0 && (box.left < frame.left - 2 || box.right > frame.right + 2);
-            })
-            .map((text) => text.textContent),
-        );
-        expect(outside).toEqual([]);
+        for (const width of [320, 1280]) {
+          await tab.setViewportSize({ width, height: 640 });
+          const { wide, outside } = await tab.evaluate(() => ({
+            wide: document.documentElement.scrollWidth,
+            outside: [...document.querySelectorAll('figure svg text')]
+              .filter((text) => {
+                const [frame, box] = [text.closest('svg')!.getBoundingClientRect(), text.getBoundingClientRect()];
+                return frame.width > 0 && (box.left < frame.left - 2 || box.right > frame.right + 2);
+              })
+              .map((text) => text.textContent),
+          }));
+          expect(wide, `${width} px`).toBeLessThanOrEqual(width);
+          expect(outside, `${width} px`).toEqual([]);
+        }
       });
     });
   });
