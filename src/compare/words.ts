@@ -97,7 +97,8 @@ export const words = {
     gaps: { group, roles, pay: 'the group’s middle pay, in rupees' },
   },
   'compare.sayIndiaReverse': {
-    where: 'Sentence of a comparison, after the groups in India: the order of pay there is the reverse of that in the United States.',
+    where:
+      'Sentence of a comparison, after the groups in India: the order of pay there is the reverse of that in the United States, which may be told before or after.',
     gaps: { most: 'the job that is better paid in the United States', least: 'the other job' },
   },
   'compare.sayIndiaWeak': {
