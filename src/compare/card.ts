@@ -38,6 +38,10 @@ export type RoleCard = ListedRole & CardFile;
 export const topics = ['pay', 'india', 'preparation', 'contact', 'activities', 'skills'] as const;
 export type Topic = (typeof topics)[number];
 
+/** Every unit of a comparison. */
+export const units = ['dollars', 'rupees', 'rating', 'jobs'] as const;
+export type Unit = (typeof units)[number];
+
 /** Whose figures they are, for files that travel without the page. */
 export interface TopicSource {
   country: Country;

@@ -1,6 +1,6 @@
 import type { Format } from '../i18n/format.ts';
 import type { Country } from '../i18n/countries.ts';
-import type { ElementNames, RoleCard, Topic } from './card.ts';
+import type { ElementNames, RoleCard, Topic, Unit } from './card.ts';
 import { largestDifferences } from './differences.ts';
 import { preparationName } from './sentences.ts';
 import type { Say } from './say.ts';
@@ -25,10 +25,6 @@ export interface CompareRow {
   /** What the row is about, where it is not our own words. */
   topic?: Topic;
 }
-
-/** Every unit of a comparison. */
-export const units = ['dollars', 'rupees', 'rating', 'jobs'] as const;
-export type Unit = (typeof units)[number];
 
 /** The words and figures of two to four roles beside each other; of activities and skills those that differ most. */
 export function tableOf(cards: readonly RoleCard[], names: ElementNames, say: Say, format: Format): CompareTable {
@@ -55,13 +51,11 @@ export function tableOf(cards: readonly RoleCard[], names: ElementNames, say: Sa
     measured(say('compare.usPoint', { point: say(`compare.${key}`) }), 'pay', 'dollars', cards.map(pay));
   const india = (key: 'lowQuarter' | 'middle' | 'highQuarter', pay: (card: RoleCard) => number | undefined) =>
     measured(say('compare.indiaPoint', { point: say(`compare.${key}`) }), 'india', 'rupees', cards.map(pay));
-  const differing = (topic: 'activities' | 'skills') =>
+  const differing = (topic: 'activities' | 'skills', heading: string) =>
     largestDifferences(
       cards.map((card) => card[topic]),
       shown,
-    ).map(({ index, values }, place) =>
-      measured(names[topic][index]!, topic, 'rating', values, place === 0 ? say(`compare.${topic}`) : undefined),
-    );
+    ).map(({ index, values }, place) => measured(names[topic][index]!, topic, 'rating', values, place === 0 ? heading : undefined));
   const ofCountry: Record<Country, CompareRow[]> = {
     US: [
       us('low', (card) => card.pay.p10),
@@ -98,8 +92,8 @@ export function tableOf(cards: readonly RoleCard[], names: ElementNames, say: Sa
         cards.map((card) => card.contact),
       ),
       ...names.countries.flatMap((country) => ofCountry[country]),
-      ...differing('activities'),
-      ...differing('skills'),
+      ...differing('activities', say('compare.activities')),
+      ...differing('skills', say('compare.skills')),
     ],
   };
 }

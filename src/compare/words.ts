@@ -1,7 +1,7 @@
 import { wordsFor, type DeclaredWords } from '../i18n/interface-words.ts';
 import { zoneNames } from '../subject/job-zone.ts';
 import { levelWords, officeWords } from '../subject/words.ts';
-import { units } from './table.ts';
+import { units } from './card.ts';
 
 const [most, least] = ['the job that has most of it, small as inside a sentence', 'the job that has least of it, likewise'];
 const [mostValue, leastValue] = ['the highest rating, 1 to 5', 'the lowest rating, 1 to 5'];
@@ -97,7 +97,8 @@ export const words = {
     gaps: { group, roles, pay: 'the group’s middle pay, in rupees' },
   },
   'compare.sayIndiaReverse': {
-    where: 'Sentence of a comparison, after the groups in India: the order of pay there is the reverse of that in the United States.',
+    where:
+      'Sentence of a comparison, after the groups in India: the order of pay there is the reverse of that in the United States, which may be told before or after.',
     gaps: { most: 'the job that is better paid in the United States', least: 'the other job' },
   },
   'compare.sayIndiaWeak': {

@@ -5,7 +5,6 @@ import { axisTicks, isSetInside, placeOn } from '../../drawing/range-mark/axis.t
 import { axisOfRanges, drawRange, placeRange, rangeOfPay, type Range, type RangePen } from '../../drawing/range-mark/range.ts';
 import type { Country } from '../../i18n/countries.ts';
 import type { Format } from '../../i18n/format.ts';
-import type { Office } from '../../subject/office.ts';
 
 const [width, height, edge] = [1200, 630, 60];
 /** An office's mark, as on the page: a circle, a square on its corner, a square. */
@@ -19,7 +18,7 @@ const marks = {
 interface Panel {
   title: string;
   money: (amount: number) => string;
-  rows: { name: string; note: string; office: Office | undefined; range: Range | undefined }[];
+  rows: { name: string; note: string; office: RoleCard['office'] | undefined; range: Range | undefined }[];
 }
 
 /** Places from the top, in pixels: the first panel, over the rows of each, and the lines at the foot. */

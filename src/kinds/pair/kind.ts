@@ -16,6 +16,6 @@ export const pair: PageKind<typeof words> = {
   graph: 'Article',
   hasPicture: true,
   isIndexed: true,
-  budget: { page: 12, scripts: 2 },
+  budget: { page: 9, scripts: 2 },
   pieces: [{ of: { name: 'pairs' }, isMember: true, reads: { prose: ['words'] } }],
 };

@@ -1,13 +1,13 @@
-import type { Facts } from '../../facts/read.ts';
 import { figureOf, headlineOf } from '../../figures/figures.ts';
 import { figureAddress, pageAddress, placeAddress } from '../../site/addresses.ts';
+import { facts } from '../../site/content.ts';
 import type { Language } from '../../words/language.ts';
 
 /**
  * The table of one figure as https://schema.org/Dataset: what it shows, where it stands and can be taken from, and whose facts it is made
  * of. Addresses are whole; `site` is where the site stands.
  */
-export function datasetOf(id: string, facts: Facts, language: Language, site: URL): object {
+export function datasetOf(id: string, language: Language, site: URL): object {
   const { locale, source, t } = language;
   const whole = (address: string) => new URL(address, site).href;
   const figure = figureOf(id)(facts, language, 'full');
