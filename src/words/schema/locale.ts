@@ -75,7 +75,7 @@ function oddities(
 }
 
 function isIn(script: string, letters: readonly string[]): boolean {
-  return script !== 'Latn' || letters.every((letter) => /\p{Script=Latin}/u.test(letter));
+  return letters.every((letter) => /\p{Script=Latin}/u.test(letter) === (script === 'Latn'));
 }
 
 /** TypeScript does not know it yet: https://tc39.es/proposal-intl-locale-info/ */

@@ -115,23 +115,25 @@ function chooseEdits(seed: number, most: number): Edit[] {
   const random = randomOf(seed);
   const inFile = new Map<string, number>();
   // Kinds that few strings are for choose last in the list and first here.
-  return Object.entries(formal).toReversed().flatMap(([kind, [rule, operator]]) => {
-    const own = all.filter((string) => isWritten(string) && ruled(string, rule));
-    const shuffled = own.map((string) => ({ string, at: random() })).sort((a, b) => a.at - b.at);
-    const edits = shuffled.flatMap(({ string }) => {
-      const text = operator(string);
-      const edit = { kind, string, text: text! };
-      return text === undefined || text === string.text || edited(edit) === undefined ? [] : [edit];
+  return Object.entries(formal)
+    .toReversed()
+    .flatMap(([kind, [rule, operator]]) => {
+      const own = all.filter((string) => isWritten(string) && ruled(string, rule));
+      const shuffled = own.map((string) => ({ string, at: random() })).sort((a, b) => a.at - b.at);
+      const edits = shuffled.flatMap(({ string }) => {
+        const text = operator(string);
+        const edit = { kind, string, text: text! };
+        return text === undefined || text === string.text || edited(edit) === undefined ? [] : [edit];
+      });
+      const chosen: Edit[] = [];
+      for (const edit of edits) {
+        const { file } = edit.string;
+        if (chosen.length === most || (inFile.get(file) ?? 0) === heaps) continue;
+        inFile.set(file, (inFile.get(file) ?? 0) + 1);
+        chosen.push(edit);
+      }
+      return chosen;
     });
-    const chosen: Edit[] = [];
-    for (const edit of edits) {
-      const { file } = edit.string;
-      if (chosen.length === most || (inFile.get(file) ?? 0) === heaps) continue;
-      inFile.set(file, (inFile.get(file) ?? 0) + 1);
-      chosen.push(edit);
-    }
-    return chosen;
-  });
 }
 
 /** Edits in as few heaps as there are edits in one file. */
