@@ -35,5 +35,5 @@ export function likelyOutline(files: Files, locales: readonly Locale[], plan: Pl
     return [...new Set(locales.filter(({ status }) => status === 'published').flatMap(({ code }) => fileIds(files, code, folder)))];
   };
   const lists = outlineLists(plan).map(({ name }) => [name, idsOf(name)]);
-  return Object.fromEntries(lists) as unknown as Outline; // which lists there are, the plan of the pages says
+  return Object.fromEntries(lists); // which lists there are, the plan of the pages says
 }
