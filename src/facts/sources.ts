@@ -28,7 +28,7 @@ const licence = fields({
   id: z
     .string({ error: 'the id of an open licence, for example CC-BY-4.0' })
     .regex(/^[\w.-]+$/, 'the id of an open licence (opendefinition.org), for example CC-BY-4.0')
-    .refine((id) => licences.has(id), `a licence that data packages know: ${[...licences].join(', ')}`),
+    .refine((id) => licences.has(id) || !/^[\w.-]+$/.test(id), `a licence that data packages know: ${[...licences].join(', ')}`),
   url: address,
 });
 

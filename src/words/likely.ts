@@ -13,7 +13,9 @@ export function likelyLocales(files: Files): Locale[] {
   const codes = files.list('content').flatMap((name) => (/^[a-z]{2,3}(-[A-Z][a-z]{3})?\/$/.test(name) ? [name.slice(0, -1)] : []));
   const names = codes.filter((code) => files.list(`content/${code}`).includes('ui.json'));
   const text = files.text('content/locales.json') ?? '';
-  return names.map((code) => {
+  // The one that stands first is the one with which the others are compared.
+  const ordered = names.toSorted((a, b) => text.indexOf(`"${a}"`) - text.indexOf(`"${b}"`));
+  return ordered.map((code) => {
     const { script = 'Latn' } = new Intl.Locale(code).maximize();
     const isDraft = new RegExp(`"code":\\s*"${code}"[^}]*\\}?[^}]*"status":\\s*"draft"`).test(text);
     const known = Object.hasOwn(scripts, script) ? script : 'Latn';
@@ -33,5 +35,5 @@ export function likelyOutline(files: Files, locales: readonly Locale[], plan: Pl
     return [...new Set(locales.filter(({ status }) => status === 'published').flatMap(({ code }) => fileIds(files, code, folder)))];
   };
   const lists = outlineLists(plan).map(({ name }) => [name, idsOf(name)]);
-  return Object.fromEntries(lists) as unknown as Outline; // which lists there are, the plan of the pages says
+  return Object.fromEntries(lists); // which lists there are, the plan of the pages says
 }

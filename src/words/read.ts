@@ -19,6 +19,7 @@ import { localesSchema } from './schema/locale.ts';
 import { outlineSchema, type Outline } from './schema/outline.ts';
 import { outlineLists, type Plan } from './schema/page-plan.ts';
 import { checkWritten, inWritingOrder } from './translation/check.ts';
+import { checkExchanged } from './translation/exchanged.ts';
 import { borrowedWords, fillDraft } from './translation/fill.ts';
 import { noticesOf } from './translation/notices.ts';
 import { pairLanguages, type Translation } from './translation/pairs.ts';
@@ -72,7 +73,7 @@ export function readWords(files: Files, plan: Plan, asked: DeclaredWords): Words
   );
 
   const { translations, problems: wrongNotes } = pairLanguages(files, all);
-  problems.push(...wrongNotes, ...checkWritten(translations));
+  problems.push(...wrongNotes, ...checkWritten(translations), ...checkExchanged(translations));
 
   const isRight = problems.length === 0;
   return {

@@ -56,6 +56,9 @@ describe(readSources, () => {
         filesInMemory({ [sourcesFile]: `tea:\n  url: https://tea.example/\n  read: "2026-11-23"\n  licence: ${licence}\n` }),
       ).problems.map(({ field, write }) => `${field}: ${write}`);
     expect(told('{ id: CC-BY-4.0, url: https://tea.example/licence }')).toEqual([]);
+    expect(told('{ id: CC-BY-9.0, url: https://tea.example/licence }')).toEqual([
+      expect.stringMatching(/^tea.licence.id: a licence that data packages know: .*CC-BY-4.0/),
+    ]);
     expect(told('{ id: CC BY 4.0 }')).toEqual([
       'tea.licence.id: the id of an open licence (opendefinition.org), for example CC-BY-4.0',
       'tea.licence.url: an address that begins with https:// and the name of its host in plain letters, for example https://data.rbi.org.in',

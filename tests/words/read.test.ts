@@ -92,10 +92,12 @@ describe(readWords, () => {
     ]);
   });
 
-  it('waits with the rest while the outline or the languages are wrong', () => {
+  it('tells what else is wrong while the outline or the languages are wrong', () => {
+    const unsaid = ['site.name', 'share.copy', 'meta.reading'];
     expect(told({ 'outline.yaml': 'sections: []\n', 'en/ui.json': '{}' })).toEqual([
       'content/outline.yaml:1 [] → at least one id',
       ...Array(4).fill('content/outline.yaml:1 nothing → a list of ids, each on a line of its own after "- "'), // the other four lists
+      ...unsaid.map((key) => expect.stringMatching(`^content/en/ui.json:0 nothing → "${key}"`)),
     ]);
     expect(told({ 'locales.json': null })).toEqual([
       'content/locales.json:0 nothing → this file; content/README.md says what stands in it',

@@ -50,6 +50,8 @@ function oddities(
   { code, name, script, direction, numbers, status }: Locale,
   locales: readonly Locale[],
 ): { path: string[]; message: string }[] {
+  // What is wrong by itself is told already.
+  if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(code) || !Object.hasOwn(scripts, script)) return [];
   const ownName = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code);
   const runs = directionOf(new Intl.Locale(`und-${script}`));
   const letters = name.match(/\p{L}/gu) ?? [];
@@ -65,6 +67,7 @@ function oddities(
       : []),
     ...(direction === runs ? [] : [{ path: ['direction'], message: `${runs}, as ${script} runs` }]),
     ...Object.entries(numbers).flatMap(([key, tag]) => {
+      if (!isKnownToIntl(tag!) || !hasOnlyCurrencies({ [key]: tag! })) return [];
       const { language, numberingSystem = 'latn' } = new Intl.Locale(tag!);
       const own = new Intl.Locale(code).language;
       if (numberingSystem !== 'latn')
@@ -75,7 +78,7 @@ function oddities(
 }
 
 function isIn(script: string, letters: readonly string[]): boolean {
-  return script !== 'Latn' || letters.every((letter) => /\p{Script=Latin}/u.test(letter));
+  return letters.every((letter) => /\p{Script=Latin}/u.test(letter) === (script === 'Latn'));
 }
 
 /** TypeScript does not know it yet: https://tc39.es/proposal-intl-locale-info/ */

@@ -58,6 +58,13 @@ describe(writeNotes, () => {
 });
 
 describe(readNotes, () => {
+  it('refuses a piece that is noted a second time', () => {
+    expect(read('["bun",{"body":"bun"}]\n\n["bun",{"body":"cake"}]\n')).toMatchObject({
+      notes: notes({ bun: 'bun' }),
+      problems: [{ line: 3, field: 'note', found: 'bun a second time' }],
+    });
+  });
+
   it.each(['{"tea":"hot"}', '["tea"]', '["tea",{"body":1}]', '["tea",{"body":"hot"},"else"]', '>>>>>>> theirs', 'null'])(
     'reports %s by its line',
     (line) => {
