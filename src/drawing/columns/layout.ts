@@ -39,7 +39,7 @@ export function layoutColumns(
     columns: rows.map(({ id, year, value }) => ({
       id,
       x: round(at(year) - (step * filled) / 2),
-      y: round(y(value)),
+      y: Math.round(y(value)),
       width: round(step * filled),
       middle: round(at(year)),
     })),

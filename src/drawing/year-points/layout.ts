@@ -40,7 +40,7 @@ export function layoutYearPoints(
     height,
     plot,
     series: series.map((points) => {
-      const placed = points.map(({ year, value }) => ({ x: round(at(year)), y: round(y(value)) }));
+      const placed = points.map(({ year, value }) => ({ x: round(at(year)), y: Math.round(y(value)) }));
       return { path: lineThrough(placed), points: placed };
     }),
   };
