@@ -11,7 +11,7 @@ export const sections: Folder<z.output<typeof sectionSchema>> = {
   list: 'sections',
   arePlaces: true,
   needsBody: true,
-  blocks: ['Infographic', 'Comparison', 'Differences', 'Figure'],
+  blocks: ['Infographic', 'Comparison', 'Differences', 'Figure', 'Finding'],
 };
 
 /** content/<locale>/differences/<id>.mdx: one key difference; the finding stands in bold. */
@@ -22,6 +22,6 @@ export const differences: Folder<z.output<typeof differenceSchema>> = {
   schema: differenceSchema,
   list: 'differences',
   needsBody: true,
-  blocks: ['Figure'],
+  blocks: ['Figure', 'Finding'],
   sentences: [2, 4],
 };

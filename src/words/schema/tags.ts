@@ -22,6 +22,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   Comparison: { stands: 'alone', attributes: {}, example: '<Comparison />' },
   Differences: { stands: 'alone', attributes: {}, example: '<Differences />' },
   Figure: { stands: 'alone', attributes: { name: 'figure' }, example: '<Figure name="pay-by-level" />' },
+  Finding: { stands: 'alone', attributes: { name: 'figure' }, example: '<Finding name="gap-over-time" />' },
   MethodFiles: { stands: 'alone', attributes: {}, example: '<MethodFiles />' },
   Pay: { stands: 'for a figure', attributes: { role: 'role', at: 'point' }, example: '<Pay role="accountant" at="median" />' },
   Ratio: {
