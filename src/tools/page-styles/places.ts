@@ -17,7 +17,7 @@ const voidElements = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link',
 /** The places of a page as Astro writes it: every attribute in double quotes, every element closed that is not void. */
 export function placesIn(html: string): Place[] {
   const places: Place[] = [];
-  let open: (Place & { children: Map<string, Place> })[] = [{ names: new Set(), parent: undefined, children: new Map() }];
+  const open: (Place & { children: Map<string, Place> })[] = [{ names: new Set(), parent: undefined, children: new Map() }];
   for (const [, end, tag, attributes, isClosed] of tagsIn(html)) {
     const parent = open.at(-1)!;
     if (end) open.pop();
