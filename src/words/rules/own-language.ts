@@ -1,5 +1,5 @@
 import { findForeignWords } from '../../files/letters.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { letterOf, scriptOf } from '../../i18n/scripts.ts';
 import { isWritten, type Rule } from './rule.ts';
 import type { StringPlace } from './strings.ts';
 
@@ -17,7 +17,7 @@ export const ownLetters: Rule = {
   check: (string, { locale, isUnwritten }) =>
     isUnwritten(string)
       ? []
-      : findForeignWords(string.text, [...new Set([...scriptsOf(locale), 'Latn'])]).map(({ write, ...own }) => {
+      : findForeignWords(string.text, [...new Set([...scriptOf(locale.script).letters, 'Latn'])]).map(({ write, ...own }) => {
           return { ...own, write: write.replace('that the site has', `of ${locale.name}`) };
         }),
 };
@@ -35,12 +35,7 @@ export const ownWords: Rule = {
     const { locale } = language;
     const text = string.text.replace(/\{[^{}]*\}/g, '').replace(abbreviation, '');
     const letters = text.match(/[\p{L}\p{M}]/gu) ?? [];
-    const isOwn = new RegExp(
-      scriptsOf(locale)
-        .map((script) => `\\p{Script=${script}}`)
-        .join('|'),
-      'u',
-    );
+    const isOwn = letterOf([scriptOf(locale.script)]);
     const own = letters.filter((letter) => isOwn.test(letter));
     if (letters.length === 0 || own.length / letters.length >= leastShare || language.isUnwritten(string)) return [];
     return [{ found: string.text.slice(0, 80), write: `the words in ${locale.name} (${locale.code})` }];
@@ -49,8 +44,3 @@ export const ownWords: Rule = {
 
 /** Names such as O*NET, MoSPI, WhatsApp or A4 are the same in every language; so are addresses. */
 const abbreviation = /https:\S+|(?<!\p{L})\p{Lu}[\p{Ll}*/-]*[\p{Lu}\p{N}][\p{L}\p{N}*/-]*/gu;
-
-/** The scripts of Unicode that a script of ISO 15924 is made of. */
-function scriptsOf({ script }: Locale): readonly string[] {
-  return [script];
-}

@@ -3,7 +3,7 @@ import { fields } from '../../files/fields.ts';
 import { findForeignWords } from '../../files/letters.ts';
 import { someText } from '../../files/text.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { scripts } from '../../i18n/scripts.ts';
+import { scriptOf, scripts } from '../../i18n/scripts.ts';
 
 const intlTag = z
   .string({ error: 'a language tag, for example hi-IN' })
@@ -59,7 +59,7 @@ function oddities(
   const isOwn =
     status === 'draft' || letters.length === 0
       ? letters.length > 0
-      : findForeignWords(name, [script]).length === 0 && isIn(script, letters);
+      : findForeignWords(name, scriptOf(script).letters).length === 0 && isIn(script, letters);
   return [
     ...(isOwn ? [] : [{ path: ['name'], message: `its own name in its own letters${ownName ? `, for example ${ownName}` : ''}` }]),
     ...(locales.some((other) => other.code !== code && other.name === name)
