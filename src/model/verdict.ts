@@ -17,7 +17,7 @@ export interface Finding {
 export const fewestOnSide = 3;
 
 /** From this share of the resamplings on its side a direction counts: with 0.9, sides dealt by chance were called weak or clear one time in six. */
-export const weakFrom = 0.95;
+const weakFrom = 0.95;
 
 /**
  * A side is ahead beyond the band around `equal`. It is clearly ahead if it stays so whichever one role is moved or left

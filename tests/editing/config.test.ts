@@ -33,7 +33,10 @@ describe(editorConfig, () => {
   });
 
   it('offers in a body the tags that may stand there', () => {
-    expect(bodyOf('differences')).toMatchObject({ name: 'body', editor_components: ['Front', 'Back', 'Figure', 'Pay', 'Ratio'] });
+    expect(bodyOf('differences')).toMatchObject({
+      name: 'body',
+      editor_components: ['Front', 'Back', 'Figure', 'Finding', 'Pay', 'Ratio'],
+    });
     expect(bodyOf('roles')).toMatchObject({ name: 'body', required: false, editor_components: [] });
   });
 

@@ -13,7 +13,7 @@ export function locale(code: string, script: string): Locale {
 }
 
 /** One string by itself, which nothing is compared with. */
-export function stringOf(text: string, own: Partial<ContentString> = {}): ContentString {
+function stringOf(text: string, own: Partial<ContentString> = {}): ContentString {
   const string = { ...place(own), file: 'content/hi/article/tea.mdx', line: 1, label: 'body', text, tagged: [], key: 'article/tea.body.0' };
   return { ...string, ...own };
 }

@@ -147,6 +147,14 @@ function inHeaps(edits: readonly Edit[]): Edit[][] {
   return all;
 }
 
+/** Those of some edits that are not refused where all of them are made: at their own line, or as a whole file in another language's words. */
+function passedOf(edits: readonly Edit[]): Edit[] {
+  const { problems } = read({ ...site, ...Object.fromEntries(edits.map((edit) => [edit.string.file, edited(edit)!])) });
+  return edits.filter(
+    ({ string }) => !problems.some(({ file, line, field }) => file === string.file && (line === string.line || field === 'words')),
+  );
+}
+
 describe('an edit of a string of the invented site', () => {
   it('is not needed: all is right', () => {
     expect(none).toEqual([]);
@@ -156,14 +164,12 @@ describe('an edit of a string of the invented site', () => {
   it('of a formal kind is refused at its own line, whichever string it is in', () => {
     const edits = chooseEdits(20_261_201, 25);
     const count: Record<string, number> = {};
-    const passed = inHeaps(edits).flatMap((heap) => {
-      const { problems } = read({ ...site, ...Object.fromEntries(heap.map((edit) => [edit.string.file, edited(edit)!])) });
-      return heap.flatMap((edit) => {
-        const isRight = problems.some((problem) => problem.file === edit.string.file && problem.line === edit.string.line);
-        count[edit.kind] = (count[edit.kind] ?? 0) + 1;
-        return isRight ? [] : [`${edit.kind}: ${edit.string.file}:${edit.string.line} ${edit.string.label}: ${edit.text}`];
-      });
-    });
+    for (const { kind } of edits) count[kind] = (count[kind] ?? 0) + 1;
+    // In a heap an edit may hide another, such as a name that is no longer its neighbour's: what passes there is tried alone.
+    const passed = inHeaps(edits)
+      .flatMap(passedOf)
+      .flatMap((edit) => passedOf([edit]))
+      .map(({ kind, string: { file, line, label }, text }) => `${kind}: ${file}:${line} ${label}: ${text}`);
     expect(passed).toEqual([]);
     expect(edits.length).toBeGreaterThanOrEqual(300);
     expect(Object.keys(count).sort()).toEqual(Object.keys(formal).sort());
