@@ -5,6 +5,7 @@ import { bySide, type Office, type Side } from '../subject/office.ts';
 import { compare, type Comparison } from './comparison.ts';
 import { middleRating, ratingOf, ratingScale } from './ratings.ts';
 import { spearman } from './spearman.ts';
+import { needed } from './too-little.ts';
 import { findingOf, judge, type Finding, type Judgement } from './verdict.ts';
 
 /** O*NET element "Deal With External Customers or the Public in General": how important that is. */
@@ -54,7 +55,7 @@ export interface ContactPay {
   judgement: Judgement;
 }
 
-/** Each role's rating on dealing with customers against its median pay, and what the back office comes to by either item. */
+/** Each role's rating on dealing with customers against its median pay, and what the back office comes to by either item. Throws `TooLittle` where a side is not rated. */
 export function contactPay({ roles, onetContext, onetActivities }: Pick<Facts, 'roles' | 'onetContext' | 'onetActivities'>): ContactPay {
   const rating = ratingOf(onetContext, dealsWithCustomers);
   const points: ContactPoint[] = [];
@@ -67,7 +68,12 @@ export function contactPay({ roles, onetContext, onetActivities }: Pick<Facts, '
   const side = (name: Side) => {
     const contacts = points.filter(({ office }) => office === name).map(({ contact }) => contact);
     const above = (rating: number) => contacts.filter((contact) => contact > rating).length;
-    return { mean: mean(contacts)!, rated: contacts.length, aboveMiddle: above(middleRating), farAbove: above(middleRating + 0.5) };
+    return {
+      mean: needed(mean(contacts), 'nothing to compare on both sides'),
+      rated: contacts.length,
+      aboveMiddle: above(middleRating),
+      farAbove: above(middleRating + 0.5),
+    };
   };
   const parts = [partOf('customers', roles, rating), partOf('public', roles, ratingOf(onetActivities, worksWithThePublic))].flat();
   return {

@@ -76,7 +76,7 @@ describe('the tables of a role', () => {
       ];
       const traits = rows.filter(([name, ...cells]) => cells.length === 2 && name !== '');
       for (const [name, value, others] of traits) {
-        const { ratings } = named.find((each) => each.name === name!.replace(/ \*$/, ''))!;
+        const { ratings } = named.find((each) => each.name === name!.replace(/†$/, ''))!;
         const mean = raw.filter(({ id, soc }) => id !== own.id && ratings.has(soc)).map(({ soc }) => ratings.get(soc)!);
         expect(value, name).toBe(tenth(ratings.get(own.soc)!));
         expect(others, name).toBe(tenth(Math.round(mean.reduce((sum, rating) => sum + rating, 0) / mean.length)));

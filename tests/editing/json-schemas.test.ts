@@ -20,7 +20,7 @@ describe(editorFiles, () => {
     expect(schema('comparison')).toMatchObject({
       required: ['title', 'front', 'back', 'frontShort', 'backShort'],
       additionalProperties: false,
-      properties: { title: { description: 'at most 28 characters; a letter with its signs counts as one' } },
+      properties: { title: { description: 'at most 28 characters; a letter with its signs counts as one, a full-width letter as two' } },
     });
   });
 

@@ -186,7 +186,7 @@ describe(readFacts, () => {
     const above = String(Number(cell(file, 'p75_monthly_earnings_salaried_inr', 3)) + 1);
     put(file, 'median_monthly_earnings_salaried_inr', above, 3);
     expect(problems()).toEqual([
-      'content/data/india/plfs_front_back_by_rung.csv:2 rung_our_classification | "boss" | manager, professional, associate professional, clerical or sales',
+      'content/data/india/plfs_front_back_by_rung.csv:2 rung_our_classification | "boss" | manager, professional, associate professional, clerical, shop-floor or sales',
       `content/data/india/plfs_front_back_by_rung.csv:3 median_monthly_earnings_salaried_inr | "${above}" | a median between its quartiles, p25 and p75`,
     ]);
   });

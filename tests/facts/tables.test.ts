@@ -46,7 +46,7 @@ describe('a row', () => {
       reference_period: '2025-01 to 2025-12',
       regular_wage_share_pct: share,
     };
-    expect(plfsNextYear.schema.parse(row)).toEqual({ ncoCode: '122', median });
+    expect(plfsNextYear.schema.parse(row)).toEqual({ ncoCode: '122', median, salariedShare: Number(share) / 100 });
   });
 
   it('of the ratings belongs to the code that its occupation is part of', () => {
