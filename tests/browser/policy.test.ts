@@ -43,7 +43,7 @@ describe('a page', () => {
       requests.length = 0;
       await page.goto(address, { waitUntil: 'networkidle' });
       expect(requests.filter((url) => !url.startsWith(inject('siteUrl')))).toEqual([]);
-      expect(requests.length).toBeLessThanOrEqual(3 + 3); // the page, its icon, what is for paper, its scripts
+      expect(requests.length).toBeLessThanOrEqual(4 + 3); // the page, its icon, what is for paper and for wide screens, its scripts
       expect(await page.context().cookies()).toEqual([]);
     });
   });

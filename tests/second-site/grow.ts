@@ -179,31 +179,32 @@ function growWords(folder: string, added: string, { partner, figure }: GrownWith
     writeFileSync(join(folder, `${path}.mdx`), ['---', ...lines, '---', body, ''].join('\n'));
   };
   const long = `${added} ${added} ${added}`;
+  const end = /\p{Script=Devanagari}/u.test(added) ? '।' : '.';
   write(
     `article/${grown.section}`,
     { title: `${added} section`, short: added },
-    `${long}, [${added}](#comparison-${grown.row}).\n\n<Figure name="${figure}" />`,
+    `${long}, [${added}](#comparison-${grown.row})${end}\n\n<Figure name="${figure}" />`,
   );
   write(
     `comparison/${grown.row}`,
     {
       title: added,
       front: `${long} & the front`,
-      back: `${long} <of it>`,
+      back: `${long} ${added}`,
       frontShort: `${added} front`,
       backShort: `${added} back`,
     },
-    `${long}.`,
+    `${long}${end}`,
   );
-  write(`differences/${grown.difference}`, { title: added, finding: `${long}.` }, `${long}. ${long}.`);
+  write(`differences/${grown.difference}`, { title: added, finding: `${long}${end}` }, `${long}${end} ${long}${end}`);
   write(`method/${grown.method}`, { title: `${added} method`, short: added }, `${long}, [${added}](/evidence/#figure-${figure}).`);
   write(`roles/${grown.role}`, {
     title: `${long} (grade 2)`,
     short: `${added} 2`,
-    does: `${long}.`,
-    day: `${long}, ${added}.`,
-    why: `${added}, ${long}.`,
-    wayIn: `${added}.`,
+    does: `${long}${end}`,
+    day: `${long}, ${added}${end}`,
+    why: `${added}, ${long}${end}`,
+    wayIn: `${added}${end}`,
   });
   appendFileSync(join(folder, 'pairs.yaml'), `"${grown.role}-and-${partner}": "${long}."\n`);
 }
