@@ -78,7 +78,7 @@ export function describeAstro(copied: Copied): void {
       await change(opening, `${good}\nएक नई पंक्ति।\n`, /^200 [^]*एक नई पंक्ति।/);
 
       const ui = site.text('content/hi/ui.json');
-      await change('content/hi/ui.json', ui.replace(/("nav\.evidence": )"[^"]*"/, '$1"Proof of tea"'), /^200 [^]*Proof of tea/);
+      await change('content/hi/ui.json', ui.replace(/("nav\.evidence": )"[^"]*"/, '$1"चाय का सबूत"'), /^200 [^]*चाय का सबूत/);
       const pay = `${dataFolder}/${oews.path}`;
       const table = site.text(pay);
       const wrong = table.replace(/^[\d-]+,/m, 'tea,'); // the code of the first row

@@ -33,13 +33,20 @@ export function beginDrafts(site: SecondSite, { words: { outline } }: Site, begu
     addLanguage(site.root, [code]);
     const { isUnspaced, sentenceEnd } = scriptOf(script);
     const file = (path: string) => `content/${code}/${path}`;
-    const say = (count: number) => Array.from({ length: count }, () => word).join(isUnspaced ? '' : ' ');
-    const fields = { title: say(1), front: say(5), back: say(4), frontShort: say(2), backShort: say(2) };
+    const gap = isUnspaced ? '' : ' ';
+    const say = (count: number) => Array.from({ length: count }, () => word).join(gap);
+    const letters = [...new Set(word.match(/\p{Lo}/gu))];
+    /** No two names of a list are alike, so each ends in a number, written in the word's own letters. */
+    const name = (number: number) =>
+      say(2) + gap + [...number.toString(letters.length)].map((digit) => letters[Number.parseInt(digit, 36)]).join('');
+    const fields = { title: say(1), front: say(5), back: say(4), frontShort: name(1), backShort: name(2) };
     const lines = Object.entries(fields).map(([name, text]) => `${name}: ${text}`);
     site.write(file(`comparison/${outline.comparison[0]}.mdx`), ['---', ...lines, '---', `${say(9)}${sentenceEnd}`, ''].join('\n'));
     site.write(file(`article/${outline.sections[0]}.mdx`), `---\ntitle: ${say(2)}\nshort: ${say(1)}\n---\n${say(30)}${sentenceEnd}\n`);
     const ui = site.text(file('ui.json'));
-    site.write(file('ui.json'), ui.replace(/("(?:nav|notice|level)\.[\w-]+": )".*"/g, `$1"${say(2)}"`));
+    let count = 0;
+    const named = (_: string, key: string) => `${key}"${name((count += 1))}"`;
+    site.write(file('ui.json'), ui.replace(/("(?:nav|notice|level)\.[\w-]+": )".*"/g, named));
   }
 }
 

@@ -36,7 +36,7 @@ export const grownLocales = {
     name: 'தமிழ்',
     direction: 'ltr',
     script: 'Taml',
-    numbers: { default: 'ta-IN', USD: 'en-US' },
+    numbers: { default: 'ta-IN', USD: 'ta-SG' },
     status: 'published',
     follows: 'hi',
   },
@@ -45,7 +45,7 @@ export const grownLocales = {
     name: 'اردو',
     direction: 'rtl',
     script: 'Arab',
-    numbers: { default: 'ur-IN', USD: 'en-US' },
+    numbers: { default: 'ur-IN', USD: 'ur-PK' },
     status: 'published',
     follows: 'hi',
   },
@@ -197,7 +197,7 @@ function growWords(folder: string, added: string, { partner, figure }: GrownWith
     `${long}${end}`,
   );
   write(`differences/${grown.difference}`, { title: added, finding: `${long}${end}` }, `${long}${end} ${long}${end}`);
-  write(`method/${grown.method}`, { title: `${added} method`, short: added }, `${long}, [${added}](/evidence/#figure-${figure}).`);
+  write(`method/${grown.method}`, { title: `${added} method`, short: added }, `${long}, [${added}](/evidence/#figure-${figure})${end}`);
   write(`roles/${grown.role}`, {
     title: `${long} (grade 2)`,
     short: `${added} 2`,
@@ -206,7 +206,7 @@ function growWords(folder: string, added: string, { partner, figure }: GrownWith
     why: `${added}, ${long}${end}`,
     wayIn: `${added}${end}`,
   });
-  appendFileSync(join(folder, 'pairs.yaml'), `"${grown.role}-and-${partner}": "${long}."\n`);
+  appendFileSync(join(folder, 'pairs.yaml'), `"${grown.role}-and-${partner}": "${long}${end}"\n`);
 }
 
 /** Words of the interface that an added language says in its own letters, wherever English says them. */
